@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { dimension, id, phrase } from './vocabulary.ts';
+
+/**
+ * A phrase that speaks for a measure. `{figure}`, `{party}`, `{place}` and `{year}` stand for a figure with its unit words,
+ * a mention of the topic's party or place, and a year. The longest cue wins and consumes its words
+ * ("killed or wounded" leaves no "killed").
+ */
+export const cue = z.strictObject({
+  text: phrase,
+  /**
+   * Where the topic's party stands when the cue is a verb or its noun:
+   * `patient` the counted ones suffer it ("killed 300 X", "300 X were killed"); `agent` the grammatical subject ("X lost 300", "X sent 10,000", "X seized");
+   * `none` the cue says nothing of the party (default).
+   */
+  voice: z.optional(z.enum(['patient', 'agent', 'none'])),
+  /** `weak` cues count only beside another sign: "forces", "men in". Default `strong`. */
+  strength: z.optional(z.enum(['strong', 'weak'])),
+});
+export type Cue = z.infer<typeof cue>;
+
+/** A kind of counted thing: the nouns under which it is printed. */
+export const nounClass = z.strictObject({
+  id,
+  dimension,
+  nouns: z.array(phrase),
+  /** Wider classes that include this one: a soldier is a person. */
+  within: z.optional(z.array(id)),
+});
+export type NounClass = z.infer<typeof nounClass>;
+
+/** A kind of figure: killed, troops deployed, area seized, population. */
+export const measure = z.strictObject({
+  id,
+  label: z.string(),
+  dimension,
+  /** What is counted; compared where definitions differ. */
+  definition: z.optional(z.string()),
+  /** Classes of the counted noun that fit. A figure whose noun belongs to another class is stopped by the gate "noun". Empty: any noun of the dimension. */
+  counts: z.array(id),
+  cues: z.array(cue),
+  /** Phrases that, anywhere in the figure's clause, speak of another thing ("prison population"). */
+  not: z.optional(z.array(phrase)),
+  /** Phrases that do so only where they touch the cue or the counted noun. */
+  notAdjacent: z.optional(z.array(phrase)),
+  /** Lowest and highest value that can be meant, in the dimension's base unit. */
+  plausible: z.optional(z.tuple([z.number(), z.number()])),
+  /** `stock`: a state at a date; `total`: grows from a start; `flow`: within a period. Default `total`. */
+  aggregation: z.optional(z.enum(['stock', 'total', 'flow'])),
+});
+export type Measure = z.infer<typeof measure>;

@@ -1,0 +1,15 @@
+import type { Alias } from '../../data/schema/entity.ts';
+
+/** A place in the text where an entity of a pack is named. */
+export interface EntityMention {
+  readonly kind: 'entity';
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokenFrom: number;
+  readonly tokenTo: number;
+  /** Qualified ids (`kursk/kursk-oblast`), the likeliest first; more than one when the context does not decide. */
+  readonly candidates: readonly string[];
+  /** How the alias names the first candidate. */
+  readonly use: NonNullable<Alias['use']>;
+}

@@ -1,0 +1,59 @@
+import type { Claim, Origin, Outlet } from '../../data/schema/claim.ts';
+import type { Entity } from '../../data/schema/entity.ts';
+import type { Measure } from '../../data/schema/measure.ts';
+import type { Topic } from '../../data/schema/topic.ts';
+import type { EntityMention } from '../entities/mention.ts';
+import type { Tokens } from '../scan/tokens.ts';
+import type { PhraseTable, TopicTable } from './phrases.ts';
+
+/** What is said of a pack. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly licence: string;
+  readonly attribution: readonly string[];
+  readonly reachesTo: string;
+  readonly claims: number;
+}
+
+/** A topic with every reference qualified (`pack/id`). For a topic per entity, `about` is the entity of the key. */
+export interface TopicRecord {
+  readonly key: string;
+  readonly pack: string;
+  readonly topic: Topic;
+  readonly measure: Measure;
+  readonly about: string | null;
+}
+
+/** A claim with its origin and outlet looked up. `originId` and `outletId` are qualified. */
+export interface ClaimRecord {
+  readonly claim: Claim;
+  readonly originId: string | null;
+  readonly origin: Origin | null;
+  readonly outletId: string | null;
+  readonly outlet: Outlet | null;
+}
+
+/** The packs, ready to be asked. Records are decoded on use; nothing here grows with the size of a page. */
+export interface PackIndex {
+  /** Changes when any pack changes. */
+  readonly hash: string;
+  readonly packs: readonly PackSummary[];
+  /** The topic of a key (`kursk/nk-killed`, `world/population-of@world/ukr`), or undefined. */
+  topic(key: string): TopicRecord | undefined;
+  /** Its claims, from all packs. */
+  claims(key: string): readonly ClaimRecord[];
+  /** Keys of topics that stand in a relation of this kind to it ("shareOf" of `key`: topics that are a share of it). */
+  related(key: string): readonly string[];
+  /** An entity by qualified id. */
+  entity(id: string): Entity | undefined;
+  /** Mentions of entities in a block; linear in its tokens. */
+  mentions(tokens: Tokens, block: number): readonly EntityMention[];
+  readonly phrases: PhraseTable;
+  readonly topics: TopicTable;
+  /** The entity and all wholes it belongs to (`partOf`, transitively), qualified. */
+  wholes(entityId: string): readonly string[];
+  /** Keys of the topics that name the entity as party, place, event or subject. */
+  topicsOf(entityId: string): readonly string[];
+}

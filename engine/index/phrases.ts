@@ -1,0 +1,44 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../scan/tokens.ts';
+import type { EntityMention } from '../entities/mention.ts';
+
+/** What a phrase of a pack says about the text in which it stands. */
+export const PhraseKind = { cue: 0, not: 1, notAdjacent: 2, require: 3, noun: 4 } as const;
+
+/**
+ * Places in a block where a phrase of any pack stands: parallel arrays, in text order. For each kind and start the longest phrase alone;
+ * a cue that lies wholly inside a longer cue is dropped (it was consumed).
+ */
+export interface PhraseHits {
+  readonly count: number;
+  readonly kind: Uint8Array;
+  /** Token positions `[from, to)`. A placeholder covers the whole figure or mention. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Number of the phrase: to be asked of `PhraseTable`. */
+  readonly phrase: Int32Array;
+}
+
+/** One owner of a phrase: the same words may be a cue of several measures and topics. */
+export interface PhraseOwner {
+  /** Qualified id of a measure, a topic or a noun class. */
+  readonly owner: string;
+  readonly ownerKind: 'measure' | 'topic' | 'nounClass';
+  readonly voice: 'patient' | 'agent' | 'none';
+  readonly strength: 'strong' | 'weak';
+}
+
+/** The phrases of all packs: one trie over folded words, with edges for the placeholders. */
+export interface PhraseTable {
+  /** Linear in the tokens of the block, whatever the number of phrases. */
+  find(tokens: Tokens, figures: readonly Figure[], mentions: readonly EntityMention[]): PhraseHits;
+  owners(phrase: number): readonly PhraseOwner[];
+}
+
+/** Topics by what text can show of them. */
+export interface TopicTable {
+  /** Keys of the topics (without `@about`) of a measure. */
+  ofMeasure(measure: string): readonly string[];
+  /** The noun class and all wider classes of it, qualified. */
+  classes(nounClass: string): readonly string[];
+}

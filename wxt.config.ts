@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts are asked for at run time only; the end-to-end build differs from the production build in this one line of its manifest. */
+const hosts = ['*://*/*'];
+const endToEnd = process.env.SIDELIGHT_E2E === '1';
+
+/** DESIGN: nothing leaves the machine. Held by tests/e2e and by the bundle check. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${endToEnd ? '-e2e' : '{{modeSuffix}}'}`,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    optional_host_permissions: hosts,
+    content_security_policy: { extension_pages: policy },
+    action: {},
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousMark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenCard__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSwitchSite__' },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (endToEnd) {
+        manifest.host_permissions = hosts;
+        delete manifest.optional_host_permissions;
+      } else if (
+        manifest.host_permissions?.length ||
+        manifest.content_scripts?.length ||
+        manifest.web_accessible_resources?.length
+      ) {
+        throw new Error('The production manifest asks for hosts, content scripts or web-accessible resources.');
+      }
+    },
+  },
+});
