@@ -12,4 +12,6 @@ export interface EntityMention {
   readonly candidates: readonly string[];
   /** How the alias names the first candidate. */
   readonly use: NonNullable<Alias['use']>;
+  /** The readings are still to be weighed by `decideEntities`; never set in an analysis. */
+  readonly undecided?: true;
 }

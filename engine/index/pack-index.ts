@@ -2,6 +2,7 @@ import type { Claim, Origin, Outlet } from '../../data/schema/claim.ts';
 import type { Entity } from '../../data/schema/entity.ts';
 import type { Measure } from '../../data/schema/measure.ts';
 import type { Topic } from '../../data/schema/topic.ts';
+import type { AliasTable } from '../entities/aliases.ts';
 import type { EntityMention } from '../entities/mention.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { PhraseTable, TopicTable } from './phrases.ts';
@@ -17,16 +18,19 @@ export interface PackSummary {
   readonly claims: number;
 }
 
-/** A topic with every reference qualified (`pack/id`). For a topic per entity, `about` is the entity of the key. */
+/** A topic without the examples, which stay in the pack. */
+export type IndexedTopic = Omit<Topic, 'examples'>;
+
+/** A topic and its measure; every id and reference in both is qualified (`pack/id`). For a topic per entity, `about` is the entity of the key. */
 export interface TopicRecord {
   readonly key: string;
   readonly pack: string;
-  readonly topic: Topic;
+  readonly topic: IndexedTopic;
   readonly measure: Measure;
   readonly about: string | null;
 }
 
-/** A claim with its origin and outlet looked up. `originId` and `outletId` are qualified. */
+/** A claim with its origin and outlet looked up. Every id and reference is qualified. */
 export interface ClaimRecord {
   readonly claim: Claim;
   readonly originId: string | null;
@@ -40,19 +44,20 @@ export interface PackIndex {
   /** Changes when any pack changes. */
   readonly hash: string;
   readonly packs: readonly PackSummary[];
-  /** The topic of a key (`kursk/nk-killed`, `world/population-of@world/ukr`), or undefined. */
+  /** The topic of a key (`kursk/nk-killed`, `world/population-of@world/ukr`), or undefined. A topic per entity without `@…` has `about` null. */
   topic(key: string): TopicRecord | undefined;
-  /** Its claims, from all packs. */
+  /** Its claims, from all packs. Of a topic per entity: only with `@…`, those about that entity. */
   claims(key: string): readonly ClaimRecord[];
-  /** Keys of topics that stand in a relation of this kind to it ("shareOf" of `key`: topics that are a share of it). */
+  /** Keys of the topics whose relation names this one, whatever its kind: what is a sum, a share, a part … of `key`. */
   related(key: string): readonly string[];
-  /** An entity by qualified id. */
+  /** An entity by qualified id. Its own ids and references are qualified too. */
   entity(id: string): Entity | undefined;
-  /** Mentions of entities in a block; linear in its tokens. */
+  /** Every reading of every name in a block, in text order, not overlapping; linear in its tokens. `decideEntities` chooses among the readings. */
   mentions(tokens: Tokens, block: number): readonly EntityMention[];
   readonly phrases: PhraseTable;
   readonly topics: TopicTable;
-  /** The entity and all wholes it belongs to (`partOf`, transitively), qualified. */
+  readonly aliases: AliasTable;
+  /** The entity and all wholes it belongs to (`partOf`, transitively), qualified; nearest first. */
   wholes(entityId: string): readonly string[];
   /** Keys of the topics that name the entity as party, place, event or subject. */
   topicsOf(entityId: string): readonly string[];

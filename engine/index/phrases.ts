@@ -1,22 +1,28 @@
+import type { EntityMention } from '../entities/mention.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../scan/tokens.ts';
-import type { EntityMention } from '../entities/mention.ts';
 
 /** What a phrase of a pack says about the text in which it stands. */
 export const PhraseKind = { cue: 0, not: 1, notAdjacent: 2, require: 3, noun: 4 } as const;
 
 /**
- * Places in a block where a phrase of any pack stands: parallel arrays, in text order. For each kind and start the longest phrase alone;
- * a cue that lies wholly inside a longer cue is dropped (it was consumed).
+ * Places in a block where a phrase of any pack stands: parallel arrays, in text order (by start; the longer first).
+ * Of cues and nouns the longest alone for each start; a cue that lies wholly inside a longer cue is dropped (it was consumed).
+ * Exclusions and requirements are all given, since each speaks for its own measure or topic alone. No phrase crosses a sentence.
  */
 export interface PhraseHits {
   readonly count: number;
   readonly kind: Uint8Array;
-  /** Token positions `[from, to)`. A placeholder covers the whole figure or mention. */
+  /**
+   * Token positions `[from, to)`. `{figure}` covers a figure that is no reject: from its hedge or its numeral, to the end of its numeral or of its phrase.
+   * `{party}` and `{place}` cover a mention of any entity; whether it is the topic's is the matcher's question. `{year}` is a number of four digits.
+   */
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Number of the phrase: to be asked of `PhraseTable`. */
   readonly phrase: Int32Array;
+  /** The cues that were dropped for a longer one: they count where the longer one speaks of another dimension. */
+  readonly inner?: PhraseHits;
 }
 
 /** One owner of a phrase: the same words may be a cue of several measures and topics. */

@@ -1,4 +1,7 @@
-/** The tokens of one block: parallel typed arrays, one entry a token, made in one pass over the characters. */
+/**
+ * The tokens of one block: parallel typed arrays, one entry a token, made in one pass over the characters.
+ * The arrays may be longer than `count`; what lies beyond it is meaningless.
+ */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -11,7 +14,7 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Hash of the folded characters (`foldHash`): case, width, quotes and dashes unified. Look-ups by hash must verify the characters. */
   readonly hash: Int32Array;
-  /** Value of a digit token, NaN for any other. */
+  /** Value of a digit token, NaN for any other and for digits that are no quantity (`2.3.1`, `192.168.0.12`). */
   readonly value: Float64Array;
   /** Number of the sentence and of the clause (both counted from 0 within the block; a clause never crosses a sentence). */
   readonly sentence: Int32Array;
@@ -35,4 +38,6 @@ export const TokenFlag = {
   quoted: 16,
   /** Stands within round or square brackets. */
   bracketed: 32,
+  /** First token of the block or after a line break. */
+  lineStart: 64,
 } as const;

@@ -1,0 +1,144 @@
+/** Names in a block: the longest alias at each token, under its case rule, with every entity that it can name. */
+import type { Lexicon } from '../index/lexicon.ts';
+import type { StringPool } from '../index/string-pool.ts';
+import type { Trie } from '../index/trie.ts';
+import type { ValueReader } from '../index/value-codec.ts';
+import { TokenFlag, type Tokens } from '../scan/tokens.ts';
+import { ALIAS_ROW, AliasColumn, aliasCases, aliasUses } from './alias-rows.ts';
+import type { AliasReading } from './aliases.ts';
+import { isJoint, isOpposed } from './hyphens.ts';
+import type { EntityMention } from './mention.ts';
+
+/** The sections of an index in which names are looked up. */
+export interface AliasSource {
+  readonly lexicon: Lexicon;
+  readonly trie: Trie;
+  /** Rows of `ALIAS_ROW` words; the trie's items are row numbers. */
+  readonly rows: Int32Array;
+  readonly strings: StringPool;
+  readonly values: ValueReader;
+}
+
+export interface AliasMatcher {
+  mentions(tokens: Tokens, block: number): EntityMention[];
+  readings(tokens: Tokens, mention: EntityMention): AliasReading[];
+}
+
+const EXACT = aliasCases.indexOf('exact');
+
+/** Whether the tokens, written without spaces and joints, are these characters. */
+function isPrinted(tokens: Tokens, from: number, to: number, surface: string): boolean {
+  let at = 0;
+  for (let token = from; token < to; token++) {
+    const printed = tokens.text.slice(tokens.start[token], tokens.end[token]);
+    if (surface.startsWith(printed, at)) at += printed.length;
+    else if (!isJoint(tokens, token)) return false;
+  }
+  return at === surface.length;
+}
+
+/** The token `count` words after `from`; joints are not counted, since an alias may have them where the text has not. */
+function nthWord(tokens: Tokens, from: number, count: number): number {
+  let token = from;
+  for (let left = count; left > 0; left--) {
+    token++;
+    if (isJoint(tokens, token)) token++;
+  }
+  return token;
+}
+
+export function openAliases(source: AliasSource): AliasMatcher {
+  const { lexicon, trie, rows, strings, values } = source;
+  const cell = (row: number, column: number): number => rows[row * ALIAS_ROW + column] ?? 0;
+
+  const passes = (tokens: Tokens, from: number, to: number, row: number): boolean => {
+    if (cell(row, AliasColumn.case) === EXACT) {
+      return isPrinted(tokens, from, to, strings(cell(row, AliasColumn.surface)));
+    }
+    const capital = cell(row, AliasColumn.capital);
+    return capital < 0 || ((tokens.flags[nthWord(tokens, from, capital)] ?? 0) & TokenFlag.capital) !== 0;
+  };
+  /** Rows of a state whose case rule the text keeps. */
+  const rowsAt = (tokens: Tokens, from: number, to: number, state: number): number[] => {
+    const passing: number[] = [];
+    const end = trie.itemStarts[state + 1] ?? 0;
+    for (let item = trie.itemStarts[state] ?? 0; item < end; item++) {
+      const row = trie.items[item] ?? 0;
+      if (passes(tokens, from, to, row)) passing.push(row);
+    }
+    return passing;
+  };
+  /** The rows of the longest alias that begins at a token whose word begins one; `longestEnd` is the token after it. */
+  let longestEnd = 0;
+  const longestAt = (tokens: Tokens, words: Int32Array, from: number): readonly number[] | null => {
+    let longest: readonly number[] | null = null;
+    let state = 0;
+    for (let token = from; token < tokens.count; token++) {
+      let next = trie.step(state, words[token] ?? -1);
+      if (next === 0 && token > from && isJoint(tokens, token)) next = trie.step(state, words[++token] ?? -1);
+      if (next === 0) break;
+      state = next;
+      if (trie.itemStarts[state] === trie.itemStarts[state + 1] || !lexicon.agree(tokens, from, token + 1)) continue;
+      const found = rowsAt(tokens, from, token + 1, state);
+      if (found.length === 0) continue;
+      longest = found;
+      longestEnd = token + 1;
+    }
+    return longest;
+  };
+
+  const entityOf = (row: number): string => strings(cell(row, AliasColumn.entity));
+  const useOf = (row: number): AliasReading['use'] => aliasUses[cell(row, AliasColumn.use)] ?? 'name';
+  const isOpen = (row: number): boolean => cell(row, AliasColumn.needs) >= 0 || cell(row, AliasColumn.contested) === 1;
+
+  const mentionOf = (
+    tokens: Tokens,
+    block: number,
+    from: number,
+    to: number,
+    rows: readonly number[],
+  ): EntityMention => {
+    const candidates = rows.length === 1 ? rows.map(entityOf) : [...new Set(rows.map(entityOf))];
+    const mention: EntityMention = {
+      kind: 'entity',
+      block,
+      start: tokens.start[from] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
+      tokenFrom: from,
+      tokenTo: to,
+      candidates,
+      use: useOf(rows[0] ?? 0),
+    };
+    return candidates.length > 1 || rows.some(isOpen) ? { ...mention, undecided: true } : mention;
+  };
+
+  return {
+    mentions(tokens, block) {
+      const words = lexicon.wordsOf(tokens);
+      const { first } = trie;
+      const mentions: EntityMention[] = [];
+      for (let from = 0; from < tokens.count; from++) {
+        const word = words[from] ?? -1;
+        if (word < 0 || first[word] === 0) continue;
+        const found = longestAt(tokens, words, from);
+        if (found === null) continue;
+        if (!isOpposed(tokens, from)) mentions.push(mentionOf(tokens, block, from, longestEnd, found));
+        from = longestEnd - 1;
+      }
+      return mentions;
+    },
+    readings(tokens, mention) {
+      const found = longestAt(tokens, lexicon.wordsOf(tokens), mention.tokenFrom);
+      if (found === null || longestEnd !== mention.tokenTo) return [];
+      return found.map((row) => {
+        const needs = cell(row, AliasColumn.needs);
+        return {
+          entity: entityOf(row),
+          use: useOf(row),
+          needs: needs < 0 ? [] : (values(needs) as string[]),
+          contested: cell(row, AliasColumn.contested) === 1,
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Where in a block the placeholders of phrases may begin. The table is kept from block to block and wiped where it was written. */
+import type { EntityMention } from '../entities/mention.ts';
+import type { Figure } from '../figures/figure.ts';
+
+export interface PhraseSlots {
+  /** Notes where the figures and mentions of a block of `count` tokens begin. */
+  fill(figures: readonly Figure[], mentions: readonly EntityMention[], count: number): void;
+  /** Forgets them; the same lists must be given. */
+  wipe(figures: readonly Figure[], mentions: readonly EntityMention[]): void;
+  /** Number + 1 of the figure whose phrase, whose numeral, or of the mention that begins at the token; 0 for none. */
+  whole(token: number): number;
+  numeral(token: number): number;
+  name(token: number): number;
+}
+
+/** Columns of the table: one row a token. */
+const ROW = 3;
+const FIRST_TOKENS = 256;
+
+export function createSlots(): PhraseSlots {
+  let table = new Int32Array(FIRST_TOKENS * ROW);
+  const put = (token: number, column: number, number: number): void => {
+    table[token * ROW + column] = number;
+  };
+  return {
+    fill(figures, mentions, count) {
+      if (table.length < count * ROW) table = new Int32Array(count * 2 * ROW);
+      figures.forEach((figure, at) => {
+        if (figure.reject !== null) return;
+        put(figure.tokenFrom, 0, at + 1);
+        put(figure.numeralFrom, 1, at + 1);
+      });
+      mentions.forEach((mention, at) => {
+        put(mention.tokenFrom, 2, at + 1);
+      });
+    },
+    wipe(figures, mentions) {
+      for (const figure of figures) {
+        put(figure.tokenFrom, 0, 0);
+        put(figure.numeralFrom, 1, 0);
+      }
+      for (const mention of mentions) put(mention.tokenFrom, 2, 0);
+    },
+    whole: (token) => table[token * ROW] ?? 0,
+    numeral: (token) => table[token * ROW + 1] ?? 0,
+    name: (token) => table[token * ROW + 2] ?? 0,
+  };
+}

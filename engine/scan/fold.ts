@@ -1,0 +1,74 @@
+/** The fold: one spelling for what a reader takes for the same word. Texts, packs and language tables all use this one. */
+import { CharClass, CLASS, CLASS_MASK, FOLD } from './char-classes.ts';
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** Longest word whose combining marks are composed; beyond it composing could cost more than linear time, and no word is that long. */
+const LONGEST_COMPOSED = 64;
+
+/** One step of the hash (FNV-1a over folded code units). */
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, HASH_PRIME);
+}
+
+/** The hash of no character at all. */
+export const EMPTY_HASH: number = HASH_SEED;
+
+function hasCombining(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (((CLASS[text.charCodeAt(at)] ?? 0) & CLASS_MASK) === CharClass.combining) return true;
+  }
+  return false;
+}
+
+/**
+ * The folded form of a word or phrase: lower case, ASCII width, straight quotes, plain hyphens, ASCII digits, plain spaces.
+ * Accents are kept (`año` is not `ano`) and composed; marks that compose with nothing (the stress mark in `Ку́рск`) are dropped.
+ */
+export function foldWord(text: string): string {
+  const composed = text.length <= LONGEST_COMPOSED && hasCombining(text) ? text.normalize('NFC') : text;
+  let folded = '';
+  for (let at = 0; at < composed.length; at++) {
+    const code = composed.charCodeAt(at);
+    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.combining) continue;
+    const to = FOLD[code] ?? 0;
+    if (to !== 0) folded += String.fromCharCode(to);
+  }
+  return folded;
+}
+
+/** The 32-bit hash of the folded form: equal folds have equal hashes; unequal folds rarely do, so verify with `foldedEquals`. */
+export function foldHash(text: string): number {
+  const folded = hasCombining(text) ? foldWord(text) : text;
+  let hash = HASH_SEED;
+  for (let at = 0; at < folded.length; at++) {
+    const to = FOLD[folded.charCodeAt(at)] ?? 0;
+    if (to !== 0) hash = hashStep(hash, to);
+  }
+  return hash;
+}
+
+/** Whether the characters `[start, end)` of a text fold to `folded` (itself a result of `foldWord`). Allocates nothing for text without combining marks. */
+export function foldedEquals(text: string, start: number, end: number, folded: string): boolean {
+  let at = start;
+  let match = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.combining) return foldWord(text.slice(start, end)) === folded;
+    const to = FOLD[code] ?? 0;
+    if (to !== 0) {
+      if (match >= folded.length || folded.charCodeAt(match) !== to) {
+        // A mark further on may still compose with this letter.
+        return at + 1 < end && isCombining(text, at + 1) && foldWord(text.slice(start, end)) === folded;
+      }
+      match++;
+    }
+    at++;
+  }
+  return match === folded.length;
+}
+
+function isCombining(text: string, at: number): boolean {
+  return ((CLASS[text.charCodeAt(at)] ?? 0) & CLASS_MASK) === CharClass.combining;
+}

@@ -1,0 +1,189 @@
+/** Tokens to sentences and clauses: one pass, looking at most two tokens ahead and behind. */
+import { SegmentBit, segmentWords } from './segment-words.ts';
+import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
+import type { WordTable } from './word-table.ts';
+
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+/** 。！？؟। end a sentence without a space after them. */
+const FULL_STOPS: ReadonlySet<number> = new Set([0x3002, 0xff01, 0xff1f, 0x061f, 0x0964]);
+/** Closing marks that still belong to the sentence whose stop stands before them. */
+const CLOSERS: ReadonlySet<number> = new Set([0x22, 0x27, 0x2019, 0x201d, 0x201c, 0xbb, 0x29, 0x5d, 0x300d, 0x300f]);
+/** Days and small ranks: `am 11. Januar`. */
+const LARGEST_ORDINAL_POINT = 31;
+
+function codeAt(tokens: Tokens, token: number): number {
+  return token >= 0 && token < tokens.count ? tokens.text.charCodeAt(tokens.start[token] ?? 0) : 0;
+}
+
+/** What an earlier look told of a token: the bits of its word, and whether it is glued, capital, lower case. */
+interface View {
+  readonly tokens: Tokens;
+  readonly words: WordTable;
+}
+
+function bitsOf({ tokens, words }: View, token: number): number {
+  return token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.word ? words.find(tokens, token) : 0;
+}
+
+function isFlagged(tokens: Tokens, token: number, flag: number): boolean {
+  return ((tokens.flags[token] ?? 0) & flag) !== 0;
+}
+
+function isLowerWord(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && tokens.kind[token] === TokenKind.word && !isFlagged(tokens, token, TokenFlag.capital);
+}
+
+/** First token after a stop that is no closing mark. */
+function afterClosers(tokens: Tokens, token: number): number {
+  let next = token;
+  while (
+    next < tokens.count &&
+    next - token < 3 &&
+    isFlagged(tokens, next, TokenFlag.glued) &&
+    CLOSERS.has(codeAt(tokens, next))
+  )
+    next++;
+  return next;
+}
+
+/** Whether the full stop at a token ends its sentence; `next` is the first token after it and its closing marks. */
+function endsAtPoint(view: View, token: number, next: number): boolean {
+  const { tokens } = view;
+  if (next >= tokens.count) return true;
+  if (isFlagged(tokens, next, TokenFlag.glued)) return false;
+  const scriptHasCase = !isLowerWord(tokens, next) || codeAt(tokens, next) > 0x590;
+  if (!scriptHasCase) return false;
+  const before = token - 1;
+  if (before < 0) return false;
+  const starts = (bitsOf(view, next) & SegmentBit.starter) !== 0 && isFlagged(tokens, next, TokenFlag.capital);
+  if (tokens.kind[before] === TokenKind.number && isFlagged(tokens, token, TokenFlag.glued)) {
+    if (isFlagged(tokens, before, TokenFlag.lineStart)) return false;
+    const value = tokens.value[before] ?? 0;
+    const ordinal =
+      value <= LARGEST_ORDINAL_POINT && (bitsOf(view, before - 1) & SegmentBit.beforeOrdinal) !== 0 && !starts;
+    return !(ordinal || ((bitsOf(view, next) & SegmentBit.month) !== 0 && view.words.findWord('januar') !== 0));
+  }
+  const bits = bitsOf(view, before);
+  if ((bits & SegmentBit.leadingAbbreviation) !== 0 && isAbbreviated(tokens, before)) return false;
+  if ((bits & SegmentBit.abbreviation) !== 0) return starts;
+  const initial =
+    (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) === 1 && isFlagged(tokens, before, TokenFlag.capital);
+  return !initial || starts || !isFlagged(tokens, next, TokenFlag.capital);
+}
+
+/** `no` and `art` are words too: only a capital, a number after it, or a short form makes an abbreviation of them. */
+function isAbbreviated(tokens: Tokens, token: number): boolean {
+  const next = token + 2;
+  return (
+    isFlagged(tokens, token, TokenFlag.capital) ||
+    tokens.kind[next] === TokenKind.number ||
+    codeAt(tokens, next) > 0x590 ||
+    isFlagged(tokens, next, TokenFlag.capital)
+  );
+}
+
+/** Whether a dotted acronym (`U.S.`) also ends its sentence. */
+function endsAtAcronym(view: View, token: number): boolean {
+  const { tokens } = view;
+  const next = token + 1;
+  if (tokens.text.charCodeAt((tokens.end[token] ?? 0) - 1) !== POINT || next >= tokens.count) return false;
+  return isFlagged(tokens, next, TokenFlag.capital) && (bitsOf(view, next) & SegmentBit.starter) !== 0;
+}
+
+/** Whether a new sentence begins right after a token (or after the closing marks that follow it). */
+function endsSentence(view: View, token: number): boolean {
+  const { tokens } = view;
+  if (tokens.kind[token] === TokenKind.word) return endsAtAcronym(view, token);
+  if (tokens.kind[token] !== TokenKind.punctuation) return false;
+  const code = codeAt(tokens, token);
+  if (FULL_STOPS.has(code)) return true;
+  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== 0x2026) return false;
+  const next = afterClosers(tokens, token + 1);
+  if (code === POINT && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1)
+    return endsAtPoint(view, token, next);
+  if (next < tokens.count && isFlagged(tokens, next, TokenFlag.glued)) return false;
+  return !isLowerWord(tokens, next) || codeAt(tokens, next) > 0x590;
+}
+
+/** A dash that separates: an em dash, or an en dash or hyphen with space on both sides. */
+function isSeparatingDash(tokens: Tokens, token: number): boolean {
+  const code = codeAt(tokens, token);
+  if (code === EM_DASH) return true;
+  if (code !== EN_DASH && code !== HYPHEN) return false;
+  return (
+    token + 1 < tokens.count &&
+    !isFlagged(tokens, token, TokenFlag.glued) &&
+    !isFlagged(tokens, token + 1, TokenFlag.glued) &&
+    !(tokens.kind[token - 1] === TokenKind.number && tokens.kind[token + 1] === TokenKind.number)
+  );
+}
+
+/** Whether a comma stood shortly before, as in a list: then `, and` joins its last item. */
+function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean {
+  const from = Math.max(sentenceFrom, token - 6);
+  for (let at = token - 2; at >= from; at--) if (codeAt(tokens, at) === COMMA) return true;
+  return false;
+}
+
+/** Whether a clause begins at a token of the sentence that began at `sentenceFrom`. */
+function opensClause(view: View, token: number, sentenceFrom: number): boolean {
+  const { tokens } = view;
+  if (token === sentenceFrom) return false;
+  const before = codeAt(tokens, token - 1);
+  if (tokens.kind[token - 1] === TokenKind.punctuation && (before === SEMICOLON || isSeparatingDash(tokens, token - 1)))
+    return true;
+  const bits = bitsOf(view, token);
+  if (bits === 0) return false;
+  if ((bits & SegmentBit.clauseOpener) !== 0) {
+    // "of whom", "of which": the clause began at the preposition.
+    return (bitsOf(view, token - 1) & SegmentBit.preposition) === 0;
+  }
+  const comma = before === COMMA && tokens.kind[token - 1] === TokenKind.punctuation;
+  if (comma && (bits & SegmentBit.preposition) !== 0 && (bitsOf(view, token + 1) & SegmentBit.clauseOpener) !== 0)
+    return true;
+  if (comma && (bits & SegmentBit.afterComma) !== 0) return true;
+  if ((bits & SegmentBit.complementiser) !== 0) return (bitsOf(view, token - 1) & SegmentBit.preposition) === 0;
+  if (comma && (bits & SegmentBit.coordinator) !== 0) {
+    const next = bitsOf(view, token + 1);
+    if ((next & (SegmentBit.starter | SegmentBit.clauseOpener)) !== 0) return true;
+    return isFlagged(tokens, token + 1, TokenFlag.capital) && !isListEnd(tokens, token, sentenceFrom);
+  }
+  return false;
+}
+
+/** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both. */
+export function segment(tokens: Tokens, language: string | undefined): Tokens {
+  const { count, sentence, clause, flags, kind } = tokens;
+  const view: View = { tokens, words: segmentWords(language) };
+  let sentences = 0;
+  let clauses = 0;
+  let sentenceFrom = 0;
+  let awaitsWord = true;
+  let ended = false;
+  for (let token = 0; token < count; token++) {
+    const bits = flags[token] ?? 0;
+    const closes = ended && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(codeAt(tokens, token));
+    if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
+      sentences++;
+      clauses++;
+      sentenceFrom = token;
+      awaitsWord = true;
+      ended = false;
+    } else if (opensClause(view, token, sentenceFrom)) clauses++;
+    if (awaitsWord && (kind[token] === TokenKind.word || kind[token] === TokenKind.number)) {
+      flags[token] = bits | TokenFlag.sentenceStart;
+      awaitsWord = false;
+    }
+    sentence[token] = sentences;
+    clause[token] = clauses;
+    if (!closes && endsSentence(view, token)) ended = true;
+  }
+  return { ...tokens, sentenceCount: count === 0 ? 0 : sentences + 1, clauseCount: count === 0 ? 0 : clauses + 1 };
+}
