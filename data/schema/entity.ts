@@ -3,7 +3,9 @@ import { id, language, phrase, reference } from './vocabulary.ts';
 
 /** One spelling under which an entity is met. */
 export const alias = z.strictObject({
+  /** The spelling; possessives need none of their own, other inflections do. */
   text: phrase,
+  /** Its language, where it is of one alone. */
   language: z.optional(language),
   /** `name`: the entity itself (default). `demonym`: its people or what belongs to it ("Ukrainian"). `metonym`: a capital or leader that speaks for it ("Kyiv"). `force`: its soldiers ("Pyongyang's troops"). */
   use: z.optional(z.enum(['name', 'demonym', 'metonym', 'force'])),
@@ -17,7 +19,9 @@ export type Alias = z.infer<typeof alias>;
 /** A party, place, person, organisation, event or thing that text can name. */
 export const entity = z.strictObject({
   id,
+  /** As the card names it. */
   name: z.string(),
+  /** What sort of thing it is; `world` is the world as a whole. */
   kind: z.enum([
     'country',
     'territory',
@@ -31,6 +35,7 @@ export const entity = z.strictObject({
     'thing',
     'world',
   ]),
+  /** All spellings under which it is met, its name among them. */
   aliases: z.array(alias),
   /** One line for the place card: what it is. */
   about: z.optional(z.string()),
@@ -40,7 +45,7 @@ export const entity = z.strictObject({
   near: z.optional(z.array(phrase)),
   /** Words nearby that decide against this reading. */
   notNear: z.optional(z.array(phrase)),
-  /** ISO 3166 code where it is a country or territory. */
+  /** ISO 3166 code of three letters where it is a country or territory. Entities of different packs that share it are one and the same. */
   iso3: z.optional(z.string()),
 });
 export type Entity = z.infer<typeof entity>;

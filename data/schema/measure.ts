@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dimension, id, phrase } from './vocabulary.ts';
+import { dimension, id, phrase, reference } from './vocabulary.ts';
 
 /**
  * A phrase that speaks for a measure. `{figure}`, `{party}`, `{place}` and `{year}` stand for a figure with its unit words,
@@ -7,6 +7,7 @@ import { dimension, id, phrase } from './vocabulary.ts';
  * ("killed or wounded" leaves no "killed").
  */
 export const cue = z.strictObject({
+  /** The words, in the form in which they are printed; case does not count. */
   text: phrase,
   /**
    * Where the topic's party stands when the cue is a verb or its noun:
@@ -22,23 +23,30 @@ export type Cue = z.infer<typeof cue>;
 /** A kind of counted thing: the nouns under which it is printed. */
 export const nounClass = z.strictObject({
   id,
+  /** What its things are measured in: people, count … */
   dimension,
+  /** The nouns, in every form in which they are printed, in all languages of the pack. A class that only holds others together has none. */
   nouns: z.array(phrase),
   /** Wider classes that include this one: a soldier is a person. */
-  within: z.optional(z.array(id)),
+  within: z.optional(z.array(reference)),
 });
 export type NounClass = z.infer<typeof nounClass>;
 
 /** A kind of figure: killed, troops deployed, area seized, population. */
 export const measure = z.strictObject({
   id,
+  /** As a reader would say it: "killed and wounded". */
   label: z.string(),
+  /** What its figures are measured in; a figure of another dimension is stopped by the gate "dimension". */
   dimension,
   /** What is counted; compared where definitions differ. */
   definition: z.optional(z.string()),
   /** Classes of the counted noun that fit. A figure whose noun belongs to another class is stopped by the gate "noun". Empty: any noun of the dimension. */
-  counts: z.array(id),
+  counts: z.array(reference),
+  /** Phrases that speak for it. A measure without a cue is never found in text. */
   cues: z.array(cue),
+  /** A figure of what it counts first speaks for it even without a cue, beside the topic's party or place: "12,000 North Korean soldiers". */
+  bare: z.optional(z.boolean()),
   /** Phrases that, anywhere in the figure's clause, speak of another thing ("prison population"). */
   not: z.optional(z.array(phrase)),
   /** Phrases that do so only where they touch the cue or the counted noun. */

@@ -9,11 +9,16 @@ import { id, language, partialDate } from './vocabulary.ts';
 export const pack = z.strictObject({
   format: z.literal('sidelight-pack'),
   id,
+  /** Whole number that grows with each published change. */
   revision: z.number().check(z.int(), z.positive()),
   title: z.string(),
+  /** What it covers, in a sentence or two. */
   description: z.string(),
+  /** Licence of the pack as a whole: an SPDX code or a name. */
   licence: z.string(),
+  /** Whom to credit, one a line, as it is to be shown. */
   attribution: z.array(z.string()),
+  /** Languages of its cues and aliases. */
   languages: z.array(language),
   /** Lowest engine version that reads this pack. */
   minimumEngine: z.number(),

@@ -6,25 +6,37 @@ import { id, partialDate, phrase, reference } from './vocabulary.ts';
 const within = z.enum(['nounPhrase', 'clause', 'sentence', 'paragraph', 'document']);
 
 /** Entities of which one must be named, and how near. */
-export const anchor = z.strictObject({ anyOf: z.array(reference), within });
+export const anchor = z.strictObject({
+  /** One of these, or an entity that belongs to one of these, must be named. */
+  anyOf: z.array(reference),
+  within,
+});
 export type Anchor = z.infer<typeof anchor>;
 
 /** How a topic hangs together with another one. */
 export const relationToTopic = z.strictObject({
   /** `sumOf`: killed + wounded; `shareOf`: a share of that base; `partOf`: a sub-group or sub-area; `batchOf`: one of several loads; `periodOf`: within a shorter time; `plannedOf`: what is planned of it; `definitionOf`: the same thing counted by another definition. */
   kind: z.enum(['sumOf', 'shareOf', 'partOf', 'batchOf', 'periodOf', 'plannedOf', 'definitionOf']),
+  /** The other topics: the parts of a sum, the base of a share, the whole of a part. */
   of: z.array(reference),
   /** With `shareOf`: the topic that the share amounts to. */
   amount: z.optional(reference),
 });
 
+/** A sentence of the pack's author with the page that it would stand on. */
+const example = z.strictObject({ text: z.string(), title: z.optional(z.string()), date: z.optional(partialDate) });
+
 /** A measure of something: whose, where, when. */
 export const topic = z.strictObject({
   id,
+  /** As a reader would say it: "North Korean soldiers killed". */
   label: z.string(),
   measure: reference,
+  /** Noun classes that fit, where fewer do than with the measure: civilians of the killed. In place of the measure's `counts`. */
+  counts: z.optional(z.array(reference)),
+  /** What is and what is not counted, in one sentence. */
   definition: z.optional(z.string()),
-  /** The party that is counted, that acts, or that holds; text must bind the figure to one of them. */
+  /** The party that is counted, that acts, or that holds; text must bind the figure to one of them, or to an entity that belongs to one of them. */
   party: z.optional(z.strictObject({ anyOf: z.array(reference), within: z.optional(within) })),
   /** Parties that, bound to the figure instead, mean another topic (the other side). Any entity of these, or with these as its whole. */
   rivals: z.optional(z.array(reference)),
@@ -34,11 +46,15 @@ export const topic = z.strictObject({
   elsewhere: z.optional(z.array(reference)),
   /** One topic for each entity of this list (population × country); its claims name the entity in `about`. */
   per: z.optional(z.array(reference)),
+  /** From when, and up to when (null: it goes on), there can be figures of it. A page or a year named before it means another epoch. */
   period: z.strictObject({ from: partialDate, to: z.nullable(partialDate) }),
+  /** How it hangs together with other topics; keeps batches, weeks and plans apart from totals. */
   relation: z.optional(relationToTopic),
   /** Cues beside the measure's. */
   cues: z.optional(z.array(cue)),
+  /** Beside the measure's: phrases that, anywhere in the figure's clause, speak of another thing. */
   not: z.optional(z.array(phrase)),
+  /** Beside the measure's: phrases that do so only where they touch the cue or the counted noun. */
   notAdjacent: z.optional(z.array(phrase)),
   /** The figure's clause or sentence must hold one of these: what tells a batch, a week, one strike from the total. */
   require: z.optional(z.array(phrase)),
@@ -48,10 +64,8 @@ export const topic = z.strictObject({
   whyTheyDiffer: z.optional(z.string()),
   /** Sentences of ours that must, and near-misses that must not, be compared with this topic. `pack check` runs them. `date` is the page's date, `title` its title. */
   examples: z.strictObject({
-    compare: z.array(
-      z.strictObject({ text: z.string(), title: z.optional(z.string()), date: z.optional(partialDate) }),
-    ),
-    not: z.array(z.strictObject({ text: z.string(), title: z.optional(z.string()), date: z.optional(partialDate) })),
+    compare: z.array(example),
+    not: z.array(example),
   }),
 });
 export type Topic = z.infer<typeof topic>;

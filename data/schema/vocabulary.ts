@@ -1,4 +1,4 @@
-/** Closed word lists that several parts of a pack use. */
+/** Closed word lists that several parts of a pack use. The text beside a pattern says what would be right. */
 import * as z from 'zod/mini';
 
 /** Kind of quantity. Two figures of different dimensions are never compared. */
@@ -26,16 +26,31 @@ export const hedgeCode = z.enum(['', '~', '<=', '>=', '<', '>', '<~', '>~', 'vag
 export type HedgeCode = z.infer<typeof hedgeCode>;
 
 /** Lower-case words joined by hyphens; unique within its pack and kind. */
-export const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, like "area-seized"'));
 
 /** An id of this pack (`kursk-oblast`) or of another one (`world/ukr`). */
-export const reference = z.string().check(z.regex(/^(?:[a-z0-9-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const reference = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:[a-z0-9-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'an id of this pack, like "kursk-oblast", or of another one, like "world/ukr"',
+    ),
+  );
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: no more precision than the source gives. */
-export const partialDate = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+export const partialDate = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  );
 
 /** ISO 639 language code. */
-export const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/));
+export const language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code, like "en" or "pt-BR"'));
 
 /** A phrase to be found in text, matched word by word without regard to case; it may hold the placeholders of a cue. */
 export const phrase = z.string().check(z.minLength(1), z.maxLength(80));
