@@ -1,0 +1,35 @@
+/** Look-ups in lists of mentions that are in text order and do not overlap; each costs the logarithm of the list. */
+
+interface Standing {
+  readonly tokenFrom: number;
+  readonly tokenTo: number;
+}
+
+/** Index of the first item that ends behind `token`; the length of the list when none does. */
+function firstBehind(list: readonly Standing[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.tokenTo ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether an item of the list covers a token. */
+export function standsIn(list: readonly Standing[], token: number): boolean {
+  const item = list[firstBehind(list, token)];
+  return item !== undefined && item.tokenFrom <= token;
+}
+
+/** The last item that lies wholly within the tokens `[from, to)`. */
+export function lastWithin<T extends Standing>(list: readonly T[], from: number, to: number): T | undefined {
+  let found: T | undefined;
+  for (let at = firstBehind(list, from); at < list.length; at++) {
+    const item = list[at];
+    if (!item || item.tokenFrom >= to) break;
+    if (item.tokenFrom >= from && item.tokenTo <= to) found = item;
+  }
+  return found;
+}

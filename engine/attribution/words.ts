@@ -1,0 +1,116 @@
+/** Words by which text says who counted. Lower case; English unless a comment says otherwise. */
+import { buildWordTable, type WordTable } from '../scan/word-table.ts';
+
+/** Verbs of saying and counting whose subject is the source; each form is a verb wherever it stands. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  (
+    'said says told announced stated declared revealed confirmed acknowledged admitted disclosed estimated reported ' +
+    'claimed alleged insisted added noted warned testified wrote posted calculated counted recorded documented ' +
+    'verified tallied assessed believes believed asserts asserted argued argues maintains maintained registered ' +
+    // German, French, Spanish, Italian, Portuguese, Ukrainian, Russian, Polish
+    'sagte erklärte meldete schätzt schätzte teilte dit déclaré déclarait affirme affirmé annoncé estime dijo afirmó ' +
+    'anunció informó estima aseguró disse dichiarato affermato annunciato stima afirmou anunciou informou заявив заявила ' +
+    'повідомив повідомила повідомили сказав сказала заявил сообщил сообщила сообщили сказал powiedział oświadczył podał podała'
+  ).split(' '),
+);
+
+/** Forms that are nouns as often as verbs: only right after a name ("Ukraine claims …"), and not before "of". */
+export const doubtfulVerbs: ReadonlySet<string> = new Set(
+  'claims reports estimates counts puts put lists records sees'.split(' '),
+);
+
+/** After one of these a verb form is passive or an adjective: "an estimated 300", "are believed to". */
+export const passiveMarks: ReadonlySet<string> = new Set(
+  'a an the is are was were be been being its their his her this that these those some any'.split(' '),
+);
+
+/** Words between a subject and its verb. */
+export const betweenWords: ReadonlySet<string> = new Set(
+  'has have had also later earlier then now again once since still even himself herself itself themselves today yesterday'.split(
+    ' ',
+  ),
+);
+
+/** Openings that announce the source: the words behind them name it. First word, then the rest. */
+export const sourcePhrases: readonly (readonly string[])[] = [
+  'according to',
+  'in the words of',
+  'estimated by',
+  'reported by',
+  'counted by',
+  'compiled by',
+  'released by',
+  'published by',
+  'provided by',
+  'figures from',
+  'figures by',
+  'data from',
+  'data by',
+  'estimates from',
+  'estimates by',
+  'statistics from',
+  'tally by',
+  'count by',
+  'estimate by',
+  'laut',
+  'nach angaben von',
+  'nach angaben der',
+  'nach angaben des',
+  'selon',
+  "d'après",
+  'según',
+  'secondo',
+  'segundo',
+  'de acordo com',
+  'за даними',
+  'за словами',
+  'по данным',
+  'по словам',
+  'według',
+].map((phrase) => phrase.split(' '));
+
+/** Nouns that make what stands before them the source: "the ministry's figure of 300", "UN data show". */
+export const countNouns: ReadonlySet<string> = new Set(
+  'figure figures estimate estimates count counts tally toll data statistics calculation calculations assessment assessments report'.split(
+    ' ',
+  ),
+);
+
+/** Words that cannot be part of a source's name and end it, to either side. */
+export const sourceEnds: ReadonlySet<string> = new Set(
+  (
+    'that which who whom whose because after before when while although though if as but than said says told so yet ' +
+    'whether where since until with among including is are was were has have had will would'
+  ).split(' '),
+);
+
+/** Words that lead into a sentence and belong to no name. */
+export const openers: ReadonlySet<string> = new Set(
+  'and but so yet or meanwhile however earlier later also still then thus on in at by for from of to a an the'.split(
+    ' ',
+  ),
+);
+
+/** Subjects that name nobody. */
+export const nobody: ReadonlySet<string> = new Set('we i you there one nobody'.split(' '));
+
+/** Openings of German, whose verb follows the source at once: a name ends there with its last capital. */
+export const capitalOpenings: ReadonlySet<string> = new Set(['laut', 'nach']);
+/** Small words that stand within such a name. */
+export const withinCapitals: ReadonlySet<string> = new Set(
+  'der die das dem den des von vom für und im in am zu'.split(' '),
+);
+
+/** Subjects that stand for a name said before. */
+export const pronouns: ReadonlySet<string> = new Set('he she it they'.split(' '));
+
+/** Bits of `sourceMarks`. */
+export const SourceMark = { saying: 1, doubtful: 2, phrase: 4, countNoun: 8 } as const;
+
+/** The words at which a source can be named, found without allocating: most words of a sentence are none. */
+export const sourceMarks: WordTable = buildWordTable([
+  ...[...sayingVerbs].map((word) => [word, SourceMark.saying] as const),
+  ...[...doubtfulVerbs].map((word) => [word, SourceMark.doubtful] as const),
+  ...sourcePhrases.map(([first = '']) => [first, SourceMark.phrase] as const),
+  ...[...countNouns].map((word) => [word, SourceMark.countNoun] as const),
+]);

@@ -1,0 +1,54 @@
+/** Who counted according to the page, found again among the counters of the topic. */
+import type { AnalysedFigure } from '../analysis.ts';
+import type { PackIndex } from '../index/pack-index.ts';
+import type { PageText } from '../page.ts';
+import type { Group } from './groups.ts';
+import type { PageCounter } from './reasons/context.ts';
+
+/** Words that stand for a name said before: the name says more. */
+const pronouns: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'er',
+  'sie',
+  'il',
+  'elle',
+  'ils',
+  'він',
+  'вона',
+  'он',
+  'она',
+]);
+
+/** Whether an entity of the page and an origin are one: the pack says so, or they bear one name. */
+function isOrigin(group: Group, entityId: string, names: ReadonlySet<string>): boolean {
+  if (group.id === null) return false;
+  if (group.entity === entityId || group.id === entityId) return true;
+  return names.has(group.name.toLowerCase()) || (group.short !== null && names.has(group.short.toLowerCase()));
+}
+
+/** The page's attribution with its origin; null when the page does not say who counted. */
+export function pageCounter(
+  attribution: AnalysedFigure['attribution'],
+  block: number,
+  page: PageText,
+  groups: readonly Group[],
+  index: PackIndex,
+): PageCounter | null {
+  if (!attribution) return null;
+  const text = page.blocks.find(({ id }) => id === block)?.text ?? '';
+  const printed = text.slice(attribution.start, attribution.end);
+  const entity = attribution.entity === null ? undefined : index.entity(attribution.entity);
+  const words = entity && pronouns.has(printed.toLowerCase()) ? entity.name : printed;
+  if (words === '') return null;
+  const names = new Set(
+    entity ? [entity.name, ...entity.aliases.map(({ text: alias }) => alias)].map((name) => name.toLowerCase()) : [],
+  );
+  const lower = words.toLowerCase();
+  const group =
+    groups.find((candidate) => entity && isOrigin(candidate, attribution.entity ?? '', names)) ??
+    groups.find(({ id, name }) => id !== null && lower.includes(name.toLowerCase()));
+  return { words, origin: group?.id ?? null, party: group?.party ?? null };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf } from '../../../engine/attribution/attribution-of.ts';
+import type { EntityMention } from '../../../engine/entities/mention.ts';
+import { readBlock } from '../../../engine/figures/read.ts';
+import type { Reading } from '../../../engine/figures/reading.ts';
+
+const names: readonly (readonly [name: string, id: string, use?: EntityMention['use']])[] = [
+  ['Zelensky', 'p/zelensky'],
+  ['National Intelligence Service', 'p/nis'],
+  ['NIS', 'p/nis'],
+  ['South Korea', 'p/south-korea'],
+  ['Ukraine', 'p/ukraine'],
+  ['North Korean', 'p/north-korea', 'demonym'],
+  ['Kyiv', 'p/ukraine', 'metonym'],
+];
+
+function mentionsIn({ tokens }: Reading): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (const [name, id, use = 'name'] of names) {
+    for (let start = tokens.text.indexOf(name); start >= 0; start = tokens.text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      const tokenFrom = tokens.start.indexOf(start);
+      const tokenTo = tokens.end.indexOf(end) + 1;
+      if (tokenFrom >= 0 && tokenTo > 0)
+        found.push({ kind: 'entity', block: 0, start, end, tokenFrom, tokenTo, candidates: [id], use });
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((mention, at, all) => at === 0 || mention.start >= all[at - 1]!.end);
+}
+
+const read = (text: string) => readBlock({ id: 0, kind: 'paragraph', text }, '2025-01-21', 'en');
+
+/** The words that name the source of the figure `numeral`, and the entity. */
+function source(text: string, numeral: string, before?: string) {
+  const reading = read(text);
+  const figure = reading.figures.find(
+    ({ numeralStart, numeralEnd }) => text.slice(numeralStart, numeralEnd) === numeral,
+  )!;
+  const earlier = before === undefined ? undefined : read(before);
+  const found = attributionOf(
+    figure,
+    reading,
+    mentionsIn(reading),
+    earlier && { reading: earlier, mentions: mentionsIn(earlier) },
+  );
+  return found && [text.slice(found.start, found.end), found.entity];
+}
+
+describe('the page says who counted', () => {
+  it.each([
+    ['According to the captives, up to 12,000 troops were sent.', '12,000', 'captives', null],
+    ['Some 300 were killed, according to Kyiv.', '300', 'Kyiv', 'p/ukraine'],
+    [
+      'According to President Zelensky in early January 2025, the army suffered 3,800 casualties.',
+      '3,800',
+      'President Zelensky',
+      'p/zelensky',
+    ],
+    [
+      "South Korea's National Intelligence Service (NIS) said earlier this month that about 300 soldiers have been killed.",
+      '300',
+      "South Korea's National Intelligence Service (NIS)",
+      'p/nis',
+    ],
+    ['In January, the NIS said 300 were killed and another 2,700 wounded.', '2,700', 'NIS', 'p/nis'],
+    [
+      'A senior military official recently estimated that approximately 200 troops were killed.',
+      '200',
+      'senior military official',
+      null,
+    ],
+    ['Zelensky announced on January 11 that two had been captured.', 'two', 'Zelensky', 'p/zelensky'],
+    ['Ukraine reported that 10,000 troops had come.', '10,000', 'Ukraine', 'p/ukraine'],
+    ['Ukraine claims 300 tanks were destroyed.', '300', 'Ukraine', 'p/ukraine'],
+    ['About 300 men died, the ministry said.', '300', 'ministry', null],
+    ['John Kirby, the spokesman, said 3,000 soldiers had moved.', '3,000', 'John Kirby, the spokesman', null],
+    ['"We counted 300 graves," said Anna Petrova.', '300', 'Anna Petrova', null],
+    ["Ukraine's figure of 3,800 casualties is disputed.", '3,800', 'Ukraine', 'p/ukraine'],
+    ["The ministry's latest estimate is 3,800 casualties.", '3,800', 'ministry', null],
+    ['Nach Angaben des Ministeriums für Inneres starben 300 Menschen.', '300', 'Ministeriums für Inneres', null],
+    ['Selon le ministère de la défense, 300 hommes sont morts.', '300', 'le ministère de la défense', null],
+    ['The figure of 300 deaths was compiled by the health office.', '300', 'health office', null],
+    ['Kyiv said 4,000 were lost; Seoul officials said 1,100.', '1,100', 'Seoul officials', null],
+    ['Laut dem Ministerium starben 300 Menschen.', '300', 'dem Ministerium', null],
+  ])('%s', (text, numeral, words, entity) => {
+    expect(source(text, numeral)).toEqual(words === null ? null : [words, entity]);
+  });
+
+  it('in the sentence beside a quotation', () => {
+    expect(source('“We lost 300 men. It was hard,” said Zelensky.', '300')).toEqual(['Zelensky', 'p/zelensky']);
+  });
+
+  it.each([
+    [
+      'in the same paragraph',
+      'Zelensky said the losses were heavy. He estimated that 4,000 had been killed or wounded.',
+      undefined,
+    ],
+    [
+      'in the paragraph before',
+      'He estimated that 4,000 had been killed or wounded.',
+      'President Zelensky has reported that the losses were heavy.',
+    ],
+  ])('by a pronoun whose name stands %s', (_, text, before) => {
+    expect(source(text, '4,000', before)).toEqual(['He', 'p/zelensky']);
+  });
+
+  it('but a demonym is no source, nor are two names one', () => {
+    expect(source('The North Korean soldier said 100 others were aboard.', '100')).toEqual([
+      'North Korean soldier',
+      null,
+    ]);
+    expect(source('Ukraine and South Korea said 10,000 troops had come.', '10,000')).toEqual([
+      'Ukraine and South Korea',
+      null,
+    ]);
+  });
+});
+
+describe('the page does not say who counted', () => {
+  it.each([
+    ['Moscow sent 11,000 soldiers in November.', '11,000'],
+    ['An estimated 300 soldiers died.', '300'],
+    ['Some 300 soldiers are believed dead.', '300'],
+    ['Some 300 soldiers who said they were hungry went home.', '300'],
+    ['The 300 reported cases are old.', '300'],
+    ['Insurance claims of 300 firms were paid.', '300'],
+  ])('%s', (text, numeral) => expect(source(text, numeral)).toBeNull());
+});
+
+it('looks through a bounded stretch of a line without end', () => {
+  const reading = read('said that 300 men , '.repeat(2000));
+  let looks = 0;
+  const start = new Proxy(reading.tokens.start, {
+    get(target, key) {
+      looks++;
+      return target[Number(key)];
+    },
+  });
+  const counted = { ...reading, tokens: { ...reading.tokens, start } };
+  for (const figure of reading.figures) attributionOf(figure, counted, []);
+  expect(reading.figures.length).toBeGreaterThan(1000);
+  expect(looks / reading.figures.length).toBeLessThan(5000);
+});
