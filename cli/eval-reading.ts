@@ -199,7 +199,7 @@ export function formatReport(name: string, report: ReadingReport): string {
   ].join('\n');
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').slice(-2).join('/'))) {
+if (import.meta.main) {
   const files = process.argv.slice(2);
   if (files.length === 0) {
     console.error('usage: eval-reading FILE.jsonl…');

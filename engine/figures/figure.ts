@@ -16,7 +16,9 @@ export type RejectKind =
   | 'date'
   | 'list-number'
   | 'idiom'
-  | 'name';
+  | 'name'
+  /** May be read in two ways (`1.250` without a language). */
+  | 'ambiguous';
 
 /** `before`/`after`: ends of a change ("rose from A to B"). `by`: the change itself. */
 export type Trend = '' | 'before' | 'after' | 'by-up' | 'by-down';
@@ -59,7 +61,9 @@ export interface Figure {
   readonly increment: boolean;
   /** "300 of the 800", "two of them": a part of a named whole. */
   readonly partitive: boolean;
-  /** Share-of link: index of the base figure in the same block, -1 when none stands there. */
+  /** Unit of time of a rate (`day` of `people/day`); null for a total. A rate is never comparable with a total. */
+  readonly per: string | null;
+  /** Share-of link (for a share) or part-of link ("60 of whom", "40 of the 80"): index of the base figure in the same block, -1 when none stands there. */
   readonly baseOf: number;
   /** Restatement: index of the figure that this one repeats in another unit; -1. */
   readonly sameAs: number;

@@ -49,24 +49,17 @@ export function foldHash(text: string): number {
   return hash;
 }
 
-/** Whether the characters `[start, end)` of a text fold to `folded` (itself a result of `foldWord`). Allocates nothing for text without combining marks. */
+/** Whether the characters `[start, end)` of a text fold to `folded` (itself a result of `foldWord`). Allocates nothing where no character is dropped or composed. */
 export function foldedEquals(text: string, start: number, end: number, folded: string): boolean {
-  let at = start;
-  let match = 0;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.combining) return foldWord(text.slice(start, end)) === folded;
-    const to = FOLD[code] ?? 0;
-    if (to !== 0) {
-      if (match >= folded.length || folded.charCodeAt(match) !== to) {
-        // A mark further on may still compose with this letter.
-        return at + 1 < end && isCombining(text, at + 1) && foldWord(text.slice(start, end)) === folded;
-      }
-      match++;
-    }
-    at++;
+  if (end - start < folded.length) return false;
+  for (let at = start, match = 0; at < end; at++, match++) {
+    const to = FOLD[text.charCodeAt(at)] ?? 0;
+    if (to !== 0 && to === folded.charCodeAt(match)) continue;
+    // A dropped character here, or a mark that composes with this letter.
+    const special = to === 0 || isCombining(text, at) || (at + 1 < end && isCombining(text, at + 1));
+    return special && foldWord(text.slice(start, end)) === folded;
   }
-  return match === folded.length;
+  return end - start === folded.length;
 }
 
 function isCombining(text: string, at: number): boolean {

@@ -126,7 +126,14 @@ export function readNumber(text: string, at: number, decimalComma: boolean, out:
   const integerEnd = next;
   const sign = separatorAt(text, next);
   let decimals = 0;
-  if ((sign === POINT || (sign === COMMA && decimalComma)) && sign !== used && digitAt(text, next + 1) >= 0) {
+  // `1,2,3` is a list: its later members have no decimals either.
+  const listed = at > 1 && separatorAt(text, at - 1) === sign && digitAt(text, at - 2) >= 0;
+  if (
+    (sign === POINT || (sign === COMMA && decimalComma)) &&
+    sign !== used &&
+    !listed &&
+    digitAt(text, next + 1) >= 0
+  ) {
     next++;
     while (digitAt(text, next) >= 0) next++;
     decimals = next - integerEnd - 1;

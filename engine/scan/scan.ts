@@ -16,6 +16,10 @@ import { acronymEnd, classAt, isWordPart, wordEnd } from './word-token.ts';
 const POINT = 0x2e;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
+const SPACE = 0x20;
+const ZERO = 0x30;
+/** Up to so many digits are exact in a float. */
+const PLAIN_DIGITS = 15;
 
 /** Rough number of characters per token; text that is denser is scanned again with room for one token a character. */
 const CHARACTERS_PER_TOKEN = 3;
@@ -64,6 +68,16 @@ function isClitic(text: string, at: number, kindBefore: number): boolean {
 function fractionValue(sign: string): number {
   const parts = sign.normalize('NFKD').split('⁄');
   return Number(parts[0]) / Number(parts[1]);
+}
+
+/** Whether digits may go on after the character at a place: a comma, point or apostrophe, or a space that does not separate words. */
+function isSeparator(text: string, at: number): boolean {
+  const next = classAt(text, at);
+  return (
+    (next === CharClass.punctuation || next === CharClass.apostrophe || next === CharClass.space) &&
+    text.charCodeAt(at) !== SPACE &&
+    classAt(text, at + 1) === CharClass.digit
+  );
 }
 
 /** Fills the arrays; the number of tokens, or -1 when they do not fit. */
@@ -125,10 +139,20 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
       (code === POINT && (before & TokenFlag.glued) === 0 && classAt(text, at + 1) === CharClass.digit)
     ) {
       tokenKind = TokenKind.number;
-      readNumber(text, at, decimalComma, number);
-      at = number.end;
-      tokenValue = number.value;
-      for (let i = from; i < at; i++) tokenHash = hashStep(tokenHash, FOLD[text.charCodeAt(i)] ?? 0);
+      tokenValue = 0;
+      let digit = code;
+      while (at < length && ((CLASS[digit] ?? 0) & CLASS_MASK) === CharClass.digit) {
+        const folded = FOLD[digit] ?? 0;
+        tokenHash = hashStep(tokenHash, folded);
+        tokenValue = tokenValue * 10 + (folded - ZERO);
+        digit = text.charCodeAt(++at);
+      }
+      // A separator or very many digits: read again with care.
+      if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
+        readNumber(text, from, decimalComma, number);
+        tokenValue = number.value;
+        for (; at < number.end; at++) tokenHash = hashStep(tokenHash, FOLD[text.charCodeAt(at)] ?? 0);
+      }
     } else {
       at++;
       tokenHash = hashStep(tokenHash, FOLD[code] ?? 0);

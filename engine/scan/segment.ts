@@ -11,12 +11,23 @@ const SEMICOLON = 0x3b;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
+const ELLIPSIS = 0x2026;
+/** Scripts from Hebrew on have no capitals to begin a sentence with. */
+const FIRST_CASELESS = 0x590;
 /** 。！？؟। end a sentence without a space after them. */
 const FULL_STOPS: ReadonlySet<number> = new Set([0x3002, 0xff01, 0xff1f, 0x061f, 0x0964]);
 /** Closing marks that still belong to the sentence whose stop stands before them. */
 const CLOSERS: ReadonlySet<number> = new Set([0x22, 0x27, 0x2019, 0x201d, 0x201c, 0xbb, 0x29, 0x5d, 0x300d, 0x300f]);
 /** Days and small ranks: `am 11. Januar`. */
 const LARGEST_ORDINAL_POINT = 31;
+
+/** Bits of words that can begin a clause. */
+const OPENS =
+  SegmentBit.clauseOpener |
+  SegmentBit.complementiser |
+  SegmentBit.afterComma |
+  SegmentBit.coordinator |
+  SegmentBit.preposition;
 
 function codeAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? tokens.text.charCodeAt(tokens.start[token] ?? 0) : 0;
@@ -58,7 +69,7 @@ function endsAtPoint(view: View, token: number, next: number): boolean {
   const { tokens } = view;
   if (next >= tokens.count) return true;
   if (isFlagged(tokens, next, TokenFlag.glued)) return false;
-  const scriptHasCase = !isLowerWord(tokens, next) || codeAt(tokens, next) > 0x590;
+  const scriptHasCase = !isLowerWord(tokens, next) || codeAt(tokens, next) > FIRST_CASELESS;
   if (!scriptHasCase) return false;
   const before = token - 1;
   if (before < 0) return false;
@@ -84,37 +95,32 @@ function isAbbreviated(tokens: Tokens, token: number): boolean {
   return (
     isFlagged(tokens, token, TokenFlag.capital) ||
     tokens.kind[next] === TokenKind.number ||
-    codeAt(tokens, next) > 0x590 ||
+    codeAt(tokens, next) > FIRST_CASELESS ||
     isFlagged(tokens, next, TokenFlag.capital)
   );
 }
 
 /** Whether a dotted acronym (`U.S.`) also ends its sentence. */
 function endsAtAcronym(view: View, token: number): boolean {
-  const { tokens } = view;
   const next = token + 1;
-  if (tokens.text.charCodeAt((tokens.end[token] ?? 0) - 1) !== POINT || next >= tokens.count) return false;
-  return isFlagged(tokens, next, TokenFlag.capital) && (bitsOf(view, next) & SegmentBit.starter) !== 0;
+  if (next >= view.tokens.count) return false;
+  return isFlagged(view.tokens, next, TokenFlag.capital) && (bitsOf(view, next) & SegmentBit.starter) !== 0;
 }
 
-/** Whether a new sentence begins right after a token (or after the closing marks that follow it). */
-function endsSentence(view: View, token: number): boolean {
+/** Whether a new sentence begins right after the punctuation mark `code` (or after the closing marks that follow it). */
+function endsSentence(view: View, token: number, code: number): boolean {
   const { tokens } = view;
-  if (tokens.kind[token] === TokenKind.word) return endsAtAcronym(view, token);
-  if (tokens.kind[token] !== TokenKind.punctuation) return false;
-  const code = codeAt(tokens, token);
-  if (FULL_STOPS.has(code)) return true;
-  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== 0x2026) return false;
+  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS) return FULL_STOPS.has(code);
   const next = afterClosers(tokens, token + 1);
-  if (code === POINT && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1)
+  if (code === POINT && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1) {
     return endsAtPoint(view, token, next);
+  }
   if (next < tokens.count && isFlagged(tokens, next, TokenFlag.glued)) return false;
-  return !isLowerWord(tokens, next) || codeAt(tokens, next) > 0x590;
+  return !isLowerWord(tokens, next) || codeAt(tokens, next) > FIRST_CASELESS;
 }
 
 /** A dash that separates: an em dash, or an en dash or hyphen with space on both sides. */
-function isSeparatingDash(tokens: Tokens, token: number): boolean {
-  const code = codeAt(tokens, token);
+function isSeparatingDash(tokens: Tokens, token: number, code: number): boolean {
   if (code === EM_DASH) return true;
   if (code !== EN_DASH && code !== HYPHEN) return false;
   return (
@@ -132,58 +138,60 @@ function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean
   return false;
 }
 
-/** Whether a clause begins at a token of the sentence that began at `sentenceFrom`. */
-function opensClause(view: View, token: number, sentenceFrom: number): boolean {
+/** Whether a clause begins at a word with these bits, in the sentence that began at `sentenceFrom`. */
+function opensClause(view: View, token: number, bits: number, sentenceFrom: number): boolean {
   const { tokens } = view;
-  if (token === sentenceFrom) return false;
-  const before = codeAt(tokens, token - 1);
-  if (tokens.kind[token - 1] === TokenKind.punctuation && (before === SEMICOLON || isSeparatingDash(tokens, token - 1)))
-    return true;
-  const bits = bitsOf(view, token);
-  if (bits === 0) return false;
-  if ((bits & SegmentBit.clauseOpener) !== 0) {
-    // "of whom", "of which": the clause began at the preposition.
+  if ((bits & OPENS) === 0) return false;
+  if ((bits & (SegmentBit.clauseOpener | SegmentBit.complementiser)) !== 0) {
+    // "of whom", "of which": the clause began at the preposition. "of that land": a determiner.
     return (bitsOf(view, token - 1) & SegmentBit.preposition) === 0;
   }
-  const comma = before === COMMA && tokens.kind[token - 1] === TokenKind.punctuation;
-  if (comma && (bits & SegmentBit.preposition) !== 0 && (bitsOf(view, token + 1) & SegmentBit.clauseOpener) !== 0)
-    return true;
-  if (comma && (bits & SegmentBit.afterComma) !== 0) return true;
-  if ((bits & SegmentBit.complementiser) !== 0) return (bitsOf(view, token - 1) & SegmentBit.preposition) === 0;
-  if (comma && (bits & SegmentBit.coordinator) !== 0) {
-    const next = bitsOf(view, token + 1);
-    if ((next & (SegmentBit.starter | SegmentBit.clauseOpener)) !== 0) return true;
-    return isFlagged(tokens, token + 1, TokenFlag.capital) && !isListEnd(tokens, token, sentenceFrom);
-  }
-  return false;
+  if (tokens.kind[token - 1] !== TokenKind.punctuation || codeAt(tokens, token - 1) !== COMMA) return false;
+  if ((bits & SegmentBit.afterComma) !== 0) return true;
+  const next = bitsOf(view, token + 1);
+  if ((bits & SegmentBit.preposition) !== 0 && (next & SegmentBit.clauseOpener) !== 0) return true;
+  if ((bits & SegmentBit.coordinator) === 0) return false;
+  if ((next & (SegmentBit.starter | SegmentBit.clauseOpener)) !== 0) return true;
+  return isFlagged(tokens, token + 1, TokenFlag.capital) && !isListEnd(tokens, token, sentenceFrom);
 }
 
 /** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both. */
 export function segment(tokens: Tokens, language: string | undefined): Tokens {
-  const { count, sentence, clause, flags, kind } = tokens;
-  const view: View = { tokens, words: segmentWords(language) };
+  const { text, count, start, end, sentence, clause, flags, kind } = tokens;
+  const words = segmentWords(language);
+  const view: View = { tokens, words };
   let sentences = 0;
   let clauses = 0;
   let sentenceFrom = 0;
   let awaitsWord = true;
   let ended = false;
+  let separated = false;
   for (let token = 0; token < count; token++) {
     const bits = flags[token] ?? 0;
-    const closes = ended && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(codeAt(tokens, token));
+    const tokenKind = kind[token];
+    const isWord = tokenKind === TokenKind.word;
+    const code = tokenKind === TokenKind.punctuation ? text.charCodeAt(start[token] ?? 0) : 0;
+    const closes = ended && code !== 0 && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(code);
+    const word = isWord ? words.find(tokens, token) : 0;
     if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
       sentences++;
       clauses++;
       sentenceFrom = token;
       awaitsWord = true;
       ended = false;
-    } else if (opensClause(view, token, sentenceFrom)) clauses++;
-    if (awaitsWord && (kind[token] === TokenKind.word || kind[token] === TokenKind.number)) {
+    } else if (token > sentenceFrom && (separated || (word !== 0 && opensClause(view, token, word, sentenceFrom)))) {
+      clauses++;
+    }
+    if (awaitsWord && tokenKind !== undefined && tokenKind <= TokenKind.number) {
       flags[token] = bits | TokenFlag.sentenceStart;
       awaitsWord = false;
     }
     sentence[token] = sentences;
     clause[token] = clauses;
-    if (!closes && endsSentence(view, token)) ended = true;
+    separated = code !== 0 && (code === SEMICOLON || isSeparatingDash(tokens, token, code));
+    if (closes) continue;
+    if (code !== 0) ended = endsSentence(view, token, code);
+    else ended = isWord && text.charCodeAt((end[token] ?? 0) - 1) === POINT && endsAtAcronym(view, token);
   }
   return { ...tokens, sentenceCount: count === 0 ? 0 : sentences + 1, clauseCount: count === 0 ? 0 : clauses + 1 };
 }

@@ -1,0 +1,62 @@
+/** What the words of a language can be, as bits: a word may be several things. */
+
+/** Kinds of words that many steps ask for. */
+export const Bit = {
+  number: 1,
+  scale: 1 << 1,
+  shortScale: 1 << 2,
+  group: 1 << 3,
+  denominator: 1 << 4,
+  half: 1 << 5,
+  vague: 1 << 6,
+  several: 1 << 7,
+  article: 1 << 8,
+  and: 1 << 9,
+  of: 1 << 10,
+  or: 1 << 11,
+  to: 1 << 12,
+  from: 1 << 13,
+  between: 1 << 14,
+  per: 1 << 15,
+  people: 1 << 16,
+  settlement: 1 << 17,
+  stop: 1 << 18,
+  modifier: 1 << 19,
+  predicate: 1 << 20,
+  cue: 1 << 21,
+  increment: 1 << 22,
+  month: 1 << 23,
+  weekday: 1 << 24,
+  season: 1 << 25,
+  label: 1 << 26,
+  section: 1 << 27,
+  riser: 1 << 28,
+  faller: 1 << 29,
+  hedgeGap: 1 << 30,
+  /** A noun for one human being: after a number above one it is no counted noun. */
+  singular: 1 << 31,
+} as const;
+
+/** Bits of words with which a numeral can begin. */
+export const NUMERAL_START: number =
+  Bit.number | Bit.scale | Bit.group | Bit.denominator | Bit.half | Bit.vague | Bit.several | Bit.article;
+
+/** Kinds of words that one step asks for. */
+export const Mark = {
+  ordinalSuffix: 1,
+  future: 1 << 1,
+  thing: 1 << 2,
+  score: 1 << 3,
+  street: 1 << 4,
+  age: 1 << 5,
+  comparison: 1 << 6,
+  peopleCompound: 1 << 7,
+  pronoun: 1 << 8,
+  groupNoun: 1 << 9,
+  estimate: 1 << 10,
+  estimateLink: 1 << 11,
+  maybe: 1 << 12,
+  durationHedge: 1 << 13,
+  rateBreaker: 1 << 14,
+  ambiguousMonth: 1 << 15,
+} as const;

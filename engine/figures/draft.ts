@@ -1,0 +1,76 @@
+/** A figure while it is being read: each step fills in what it knows. */
+import type { HedgeCode } from '../../data/schema/vocabulary.ts';
+import type { RejectKind, Trend } from './figure.ts';
+import type { Unit } from './units.ts';
+
+export class Draft {
+  /** Tokens of the numeral `[from, to)`. */
+  from: number;
+  to: number;
+  low: number | null;
+  high: number | null;
+  /** Largest multiplier in words or letters (million, bn); 1 without one. */
+  scale = 1;
+  /** Size of the last significant digit. */
+  step = 1;
+  /** Written in digits, and with a thousands or decimal separator. */
+  digits = false;
+  grouped = false;
+  decimals = 0;
+  /** A fraction of something: two-thirds, half, one in five. */
+  share = false;
+  /** Stands for a thing of its kind: "a dozen", "half an hour". */
+  hedge: HedgeCode = '';
+  hedgeFrom = -1;
+  hedgeTo = -1;
+  /** The hedge is a verb further left ("estimated the dead at 379"), not part of the phrase. */
+  hedgeApart = false;
+  unit: Unit | null = null;
+  /** The token after the unit's words; the numeral's end without any. */
+  unitTo = 0;
+  /** Unit of time of a rate: day, year. */
+  per: string | null = null;
+  perTo = 0;
+  nounFrom = -1;
+  nounTo = -1;
+  nounOf = -1;
+  trend: Trend = '';
+  increment = false;
+  partitive = false;
+  baseOf = -1;
+  sameAs = -1;
+  reject: RejectKind | null = null;
+
+  constructor(from: number, to: number, low: number | null, high: number | null) {
+    this.from = from;
+    this.to = to;
+    this.low = low;
+    this.high = high;
+    this.unitTo = to;
+    this.perTo = to;
+  }
+
+  /** First token of hedge and numeral. */
+  get phraseFrom(): number {
+    return this.hedgeFrom >= 0 && this.hedgeFrom < this.from && !this.hedgeApart ? this.hedgeFrom : this.from;
+  }
+
+  /** The token after the numeral, its unit, noun and hedge. */
+  get phraseTo(): number {
+    return Math.max(this.to, this.unitTo, this.perTo, this.nounTo, this.hedgeTo);
+  }
+
+  /** Multiplies both ends and the step. */
+  times(factor: number): void {
+    if (this.low !== null) this.low *= factor;
+    if (this.high !== null) this.high *= factor;
+    this.step *= factor;
+  }
+}
+
+/** A numeral that is no quantity. */
+export function rejected(from: number, to: number, reject: RejectKind): Draft {
+  const draft = new Draft(from, to, null, null);
+  draft.reject = reject;
+  return draft;
+}

@@ -1,0 +1,50 @@
+/** One pass over the places where a numeral can begin: patterns first, then the number automaton, its unit, its hedge and its reject. */
+import { type BlockText, isNumber } from './block-text.ts';
+import { yearAt } from './date-parts.ts';
+import { type Draft, rejected } from './draft.ts';
+import { attachHedgeBefore } from './hedges.ts';
+import { spreadLabels } from './labels.ts';
+import { attachUnit } from './measure.ts';
+import { readNumeral } from './numeral.ts';
+import { isCountedOne } from './one.ts';
+import { readRatioPhrase } from './ratio-phrases.ts';
+import { readPattern, rejectOf } from './rejects.ts';
+
+/** All numerals of a block in text order, each with value, unit, hedge and reject. `taken` marks the tokens of dates. */
+export function findDrafts(text: BlockText, candidates: readonly number[], taken: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const at of candidates) {
+    if (at < next) continue;
+    const draft = taken[at] === 1 ? dateNumber(text, at) : readAt(text, at);
+    if (!draft) continue;
+    next = Math.max(draft.to, at + 1);
+    drafts.push(draft);
+  }
+  spreadLabels(text, drafts);
+  return drafts;
+}
+
+function dateNumber(text: BlockText, at: number): Draft | null {
+  if (!isNumber(text, at)) return null;
+  return rejected(at, at + 1, yearAt(text, at) > 0 ? 'year' : 'date');
+}
+
+function readAt(text: BlockText, at: number): Draft | null {
+  const pattern = readPattern(text, at) ?? readRatioPhrase(text, at);
+  if (pattern) {
+    if (pattern.reject === null) attachHedgeBefore(text, pattern);
+    return pattern;
+  }
+  const draft = readNumeral(text, at);
+  if (!draft || draft.reject !== null) return draft;
+  if (!isCountedOne(text, draft)) return null;
+  attachUnit(text, draft);
+  draft.reject = rejectOf(text, draft);
+  if (draft.reject === null) attachHedgeBefore(text, draft);
+  else {
+    draft.low = null;
+    draft.high = null;
+  }
+  return draft;
+}

@@ -1,0 +1,136 @@
+/** A language's table made ready: its lexicon, and tries over the phrases. */
+import type { HedgeCode } from '../../data/schema/vocabulary.ts';
+import { foldWord } from '../scan/fold.ts';
+import { scan } from '../scan/scan.ts';
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { LanguageTable, Phrases } from './languages/table.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { UNITS, type Unit } from './units.ts';
+
+/** Codes in the order of the numbers that tries carry (from 1). */
+export const HEDGE_CODES: readonly HedgeCode[] = ['', '~', '<=', '>=', '<', '>', '<~', '>~', 'vague'];
+
+export interface Grammar extends Omit<Lexicon, 'words'> {
+  readonly table: LanguageTable;
+  /** Numbers the words of a block: 0 for a word that the table does not hold. */
+  identify(tokens: Tokens): Int32Array;
+  /** Number of a word, 0 when unknown. */
+  word(text: string): number;
+  /** Hedges that stand before a number, to be matched backwards. */
+  readonly hedgesBefore: PhraseTrie;
+  readonly hedgesAfter: PhraseTrie;
+  readonly units: PhraseTrie;
+  readonly unitList: readonly Unit[];
+  readonly numberPhrases: PhraseTrie;
+  readonly numberPhraseValues: readonly number[];
+  readonly ratios: PhraseTrie;
+  readonly ratioValues: readonly number[];
+  /** Words with which a number phrase or a ratio begins. */
+  readonly startsNumberPhrase: ReadonlySet<number>;
+  readonly outOf: PhraseTrie;
+  readonly clock: PhraseTrie;
+  readonly peopleSuffixes: readonly string[];
+  readonly peopleStems: readonly string[];
+  readonly settlementStems: readonly string[];
+  /** The first of the endings for people, which may also stand alone: 400 strong. */
+  readonly strong: string;
+}
+
+/** A phrase cut as the scanner cuts text, and what it stands for. */
+type CutPhrase = readonly [words: readonly string[], payload: number];
+
+function cut(list: Phrases | undefined, payload: number, language: string): readonly CutPhrase[] {
+  return (list ?? '')
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => {
+      const tokens = scan(phrase, language);
+      const words = Array.from({ length: tokens.count }, (_, token) =>
+        foldWord(phrase.slice(tokens.start[token], tokens.end[token])),
+      );
+      return [words, payload];
+    });
+}
+
+/** Phrases with a value each; the payload is the place in the list of values. */
+function valued(
+  phrases: Readonly<Record<string, number>> | undefined,
+  language: string,
+): { readonly cuts: readonly CutPhrase[]; readonly values: readonly number[] } {
+  const entries = Object.entries(phrases ?? {});
+  return {
+    cuts: entries.flatMap(([phrase], index) => cut(phrase, index + 1, language)),
+    values: entries.map(([, value]) => value),
+  };
+}
+
+function hedges(
+  lists: Readonly<Partial<Record<HedgeCode, Phrases>>> | undefined,
+  language: string,
+): readonly CutPhrase[] {
+  return HEDGE_CODES.flatMap((code, index) => cut(lists?.[code], index + 1, language));
+}
+
+function unitsOf(table: LanguageTable): { readonly cuts: readonly CutPhrase[]; readonly list: readonly Unit[] } {
+  const list: Unit[] = [];
+  const cuts = Object.entries(table.units).flatMap(([code, forms]) => {
+    const unit = UNITS.get(code);
+    if (!unit) throw new RangeError(`the table of ${table.language} names the unknown unit ${code}`);
+    list.push(unit);
+    return cut(forms, list.length, table.language);
+  });
+  return { cuts, list };
+}
+
+/** Compiles a table. Costs a few milliseconds: done once a language. Throws on a unit that does not exist. */
+export function compileGrammar(table: LanguageTable): Grammar {
+  const { language } = table;
+  const before = hedges(table.hedgesBefore, language);
+  const after = hedges(table.hedgesAfter, language);
+  const units = unitsOf(table);
+  const numbers = valued(table.numberPhrases, language);
+  const ratios = valued(table.ratios, language);
+  const outOf = cut(table.outOf, 1, language);
+  const clock = cut(table.clock, 1, language);
+  const all = [before, after, units.cuts, numbers.cuts, ratios.cuts, outOf, clock];
+  const { words, ...lexicon } = buildLexicon(
+    table,
+    all.flat().flatMap(([phrase]) => phrase),
+  );
+  const trie = (cuts: readonly CutPhrase[], backwards = false): PhraseTrie =>
+    buildPhraseTrie(
+      cuts.map(([phrase, payload]) => {
+        const sequence = phrase.map((word) => words.findWord(word));
+        return [backwards ? sequence.reverse() : sequence, payload] as const;
+      }),
+    );
+  return {
+    ...lexicon,
+    table,
+    identify(tokens) {
+      const ids = new Int32Array(tokens.count);
+      const { kind } = tokens;
+      for (let token = 0; token < tokens.count; token++) {
+        if (kind[token] !== TokenKind.number) ids[token] = words.find(tokens, token);
+      }
+      return ids;
+    },
+    word: (text) => words.findWord(text),
+    hedgesBefore: trie(before, true),
+    hedgesAfter: trie(after),
+    units: trie(units.cuts),
+    unitList: units.list,
+    numberPhrases: trie(numbers.cuts),
+    numberPhraseValues: numbers.values,
+    ratios: trie(ratios.cuts),
+    ratioValues: ratios.values,
+    startsNumberPhrase: new Set([...numbers.cuts, ...ratios.cuts].map(([phrase]) => words.findWord(phrase[0] ?? ''))),
+    outOf: trie(outOf),
+    clock: trie(clock),
+    peopleSuffixes: table.peopleSuffixes?.split(' ') ?? [],
+    peopleStems: table.peopleStems?.split(' ') ?? [],
+    settlementStems: table.settlementStems?.split(' ') ?? [],
+    strong: table.peopleCompounds?.split(' ')[0] ?? '',
+  };
+}

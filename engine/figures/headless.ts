@@ -1,0 +1,112 @@
+/** Figures without a noun: what do they count? Told by the predicate after them, the cue before them, or the figure beside them. */
+
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  is,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  sameClause,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { UNITS } from './units.ts';
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+/** How far after the figure its predicate may stand ("had already been"), and how far before it a cue. */
+const WORDS_TO_PREDICATE = 5;
+const WORDS_TO_CUE = 6;
+
+const PEOPLE = UNITS.get('people') ?? null;
+const COUNT = UNITS.get('count') ?? null;
+const SHARE = UNITS.get('share') ?? null;
+
+/** Gives every figure without a unit one: inherited, people by its verb, or a bare count. Those without a noun learn whose noun they take up. */
+export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const nameless = draft.unit === PEOPLE && draft.nounFrom < 0 && draft.nounOf < 0;
+    if (draft.reject !== null || (draft.unit !== null && !nameless)) continue;
+    if (draft.share) {
+      draft.unit = SHARE;
+      continue;
+    }
+    const at = previousIn(text, drafts, index);
+    const previous = drafts[at];
+    const people = nameless || hasPredicate(text, draft) || hasCue(text, draft);
+    if (previous && inherits(previous, draft, people)) {
+      draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
+      draft.unit = previous.unit;
+    } else if (people) draft.unit = PEOPLE;
+  }
+  inheritBackwards(text, drafts);
+}
+
+/** The nearest earlier figure of the sentence that counts something. */
+function previousIn(text: BlockText, drafts: readonly Draft[], index: number): number {
+  const draft = drafts[index];
+  if (!draft) return -1;
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    const other = drafts[at];
+    if (!other || !sameSentence(text, other.from, draft.from)) return -1;
+    if (other.reject === null && other.unit !== null && (other.unit === PEOPLE || other.unit.dimension === 'count'))
+      return at;
+  }
+  return -1;
+}
+
+/** Whether a headless figure takes up the noun of an earlier one. */
+function inherits(previous: Draft, draft: Draft, people: boolean): boolean {
+  if (people && previous.unit !== PEOPLE) return false;
+  const pair = draft.trend === 'after' || draft.trend === 'before';
+  if (draft.partitive || draft.increment || people || pair) return true;
+  // Gapping: "Ukraine lost 31,000 soldiers, Russia 180,000"; "58 were charged, 21 bailed".
+  const whole = Number.isInteger(draft.low ?? draft.high ?? 0);
+  return whole && (previous.nounFrom >= 0 || previous.nounOf >= 0 || previous.unit === PEOPLE);
+}
+
+/** "Not 3,000 but 300 were hurt", "from 1,500 to 2,000 dead": the noun stands at the later figure. */
+function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index];
+    if (!draft || draft.reject !== null || draft.unit !== null) continue;
+    const next = drafts[index + 1];
+    const near = next && next.reject === null && next.unit !== null && sameSentence(text, draft.from, next.from);
+    const gap = near ? next.phraseFrom - draft.to : Number.POSITIVE_INFINITY;
+    const linked = gap <= 3 && is(text, draft.to, Bit.and | Bit.or | Bit.to | Bit.stop) && !isNumber(text, draft.to);
+    if (near && linked && (next.unit === PEOPLE || next.unit?.dimension === 'count')) {
+      draft.unit = next.unit;
+      draft.nounOf = index + 1;
+    } else draft.unit = COUNT;
+  }
+}
+
+/** "200 died", "3m without power", "4,000 are believed to have been killed". */
+function hasPredicate(text: BlockText, draft: Draft): boolean {
+  let at = Math.max(draft.to, draft.hedgeTo);
+  for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
+    if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return false;
+    const bits = bitsAt(text, at);
+    if ((bits & Bit.predicate) !== 0) return true;
+    if (isPunctuation(text, at)) return false;
+    if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return false;
+    if ((bits & Bit.and) !== 0) return false;
+  }
+  return false;
+}
+
+/** "The toll stands at 700", "killed 10", "Wounded: 2,650", "a crowd of 400,000". */
+function hasCue(text: BlockText, draft: Draft): boolean {
+  const from = draft.phraseFrom - 1;
+  if (is(text, from, Bit.of) && isMarked(text, from - 1, Mark.groupNoun)) return true;
+  for (let at = from; at >= 0 && at > from - WORDS_TO_CUE; at--) {
+    if (!sameSentence(text, at, draft.from) || isNumber(text, at) || charAt(text, at) === SEMICOLON) return false;
+    if (charAt(text, at) === COMMA || (!sameClause(text, at, draft.from) && charAt(text, at) !== COLON)) return false;
+    if (is(text, at, Bit.cue)) return true;
+  }
+  return false;
+}

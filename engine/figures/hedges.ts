@@ -1,0 +1,125 @@
+/** Words that bend a number, before it and after it. */
+
+import type { HedgeCode } from '../../data/schema/vocabulary.ts';
+import { TokenFlag } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  hasFlag,
+  is,
+  isDash,
+  isGlued,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  phraseAt,
+  reads,
+  sameClause,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { HEDGE_CODES } from './grammar.ts';
+import { lengthOf, payloadOf } from './phrase-trie.ts';
+
+/** Words that may stand between hedge and number ("more than a further 20"). */
+const WIDEST_GAP = 3;
+/** "estimated the fatalities at 379": how far the verb may be. */
+const WORDS_TO_ESTIMATE = 6;
+const DOUBLE_QUOTE = 0x22;
+const PLUS = 0x2b;
+
+/** The hedge before a numeral: the nearest, or one further out that says more than "about" ("at least some 300"). */
+export function attachHedgeBefore(text: BlockText, draft: Draft): void {
+  if (draft.hedge === 'vague') return;
+  let at = draft.from - 1;
+  for (let gap = 0; gap <= WIDEST_GAP && at >= 0 && sameSentence(text, at, draft.from); gap++) {
+    const hit = phraseAt(text, text.grammar.hedgesBefore, draft.from, at, -1);
+    if (hit !== 0) {
+      const from = at - lengthOf(hit) + 1;
+      const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
+      if (isHedgeHere(text, draft, from, at)) {
+        const outer = draft.hedge !== '';
+        if (!outer || (draft.hedge === '~' && code !== '~'))
+          setHedge(draft, code, from, outer ? draft.hedgeTo : at + 1);
+        if (code !== '~') return;
+        at = from - 1;
+        continue;
+      }
+    }
+    if (!isGap(text, at)) break;
+    at--;
+  }
+  if (draft.hedge === '') attachEstimate(text, draft);
+}
+
+function isGap(text: BlockText, at: number): boolean {
+  return is(text, at, Bit.hedgeGap) || (isPunctuation(text, at) && isQuote(charAt(text, at)));
+}
+
+function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || (code >= 0x2018 && code <= 0x201f) || code === 0x27 || code === 0xab || code === 0xbb;
+}
+
+/** Prepositions of time are no hedges: "over two days", "the past three years"; "within" bounds distances and times alone. */
+function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): boolean {
+  if (from !== at) return true;
+  const dimension = draft.unit?.dimension ?? null;
+  if (reads(text, at, 'within')) return dimension === 'length' || dimension === 'duration';
+  if (charAt(text, at) === 0x3c || charAt(text, at) === 0x3e) return isGlued(text, draft.from) || !isGlued(text, at);
+  if (dimension !== 'duration' || !isMarked(text, at, Mark.durationHedge)) return true;
+  return (
+    is(text, at - 1, Bit.from) ||
+    reads(text, at - 1, 'for') ||
+    reads(text, at - 1, 'after') ||
+    reads(text, at - 1, 'lasted') ||
+    reads(text, at - 1, 'took')
+  );
+}
+
+function attachEstimate(text: BlockText, draft: Draft): void {
+  const at = draft.from - 1;
+  if (!isMarked(text, at, Mark.estimateLink)) return;
+  for (let verb = at - 1; verb >= 0 && verb >= at - WORDS_TO_ESTIMATE && sameClause(text, verb, at); verb--) {
+    if (isNumber(text, verb)) return;
+    if (isMarked(text, verb, Mark.estimate)) {
+      setHedge(draft, '~', verb, verb + 1);
+      draft.hedgeApart = true;
+      return;
+    }
+  }
+}
+
+/** The hedge after a numeral, its unit or its noun: "or so", "-plus", "at most". Returns whether one was found. */
+export function attachHedgeAfter(text: BlockText, draft: Draft, at: number): boolean {
+  if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
+  const hit = phraseAt(text, text.grammar.hedgesAfter, draft.from, at);
+  if (hit === 0) return false;
+  const to = at + lengthOf(hit);
+  const sign = charAt(text, at) === PLUS || isDash(text, at);
+  if (sign && !isGlued(text, at)) return false;
+  if (
+    !hasFlag(text, to - 1, TokenFlag.bracketed) &&
+    (isNumber(text, to) || (bitsAt(text, to) & (Bit.number | Bit.scale)) !== 0)
+  )
+    return false;
+  if (reads(text, to, 'than')) return false;
+  const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
+  if (draft.hedge !== '' && draft.hedge !== '~') return false;
+  setHedge(draft, code, at, to);
+  return true;
+}
+
+export function setHedge(draft: Draft, code: HedgeCode, from: number, to: number): void {
+  draft.hedge = code;
+  draft.hedgeFrom = from;
+  draft.hedgeTo = to;
+}
+
+/** Opens the end that the hedge leaves open. A range keeps both: its hedge bends them together. */
+export function applyHedge(draft: Draft): void {
+  if (draft.low === null || draft.high === null || draft.low !== draft.high) return;
+  if (draft.hedge === '<=' || draft.hedge === '<') draft.low = null;
+  else if (draft.hedge === '>=' || draft.hedge === '>') draft.high = null;
+}

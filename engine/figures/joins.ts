@@ -1,0 +1,226 @@
+/** Two numerals that are one figure: ranges, shares in two numbers, ratios. And two that are a change and stay two. */
+
+import { TokenKind } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  charAt,
+  is,
+  isDash,
+  isGlued,
+  isJoint,
+  isMarked,
+  isNumber,
+  phraseAt,
+  reads,
+  sameSentence,
+} from './block-text.ts';
+import { Draft } from './draft.ts';
+import { lengthOf } from './phrase-trie.ts';
+import { UNITS } from './units.ts';
+
+const COMMA = 0x2c;
+/** "3-4,000": the lower end takes the magnitude of the upper when that is at least this many times larger. */
+const INHERITING_RATIO = 900;
+const THOUSAND = 1000;
+/** How far a verb of change may stand before "from A to B". */
+const WORDS_TO_CHANGE = 8;
+/** "300 in 500": larger parts than this are two counts, unless "out of" stands between. */
+const LARGEST_PART = 10;
+
+/** Joins neighbours where the words between them say so. The list is changed in place. */
+export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (!draft) continue;
+    if (!next || draft.reject !== null || next.reject !== null || !sameSentence(text, draft.from, next.from)) {
+      joined.push(draft);
+      continue;
+    }
+    if (isShift(text, draft, next)) {
+      draft.reject = 'idiom';
+      next.reject = 'idiom';
+    }
+    const one =
+      draft.reject === null
+        ? (share(text, draft, next) ?? ratio(text, draft, next) ?? compound(draft, next) ?? range(text, draft, next))
+        : null;
+    if (one) {
+      joined.push(one);
+      index++;
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+/** "one in five", "nine out of 10". */
+function share(text: BlockText, part: Draft, whole: Draft): Draft | null {
+  if (part.unit !== null || whole.unit !== null || part.share || whole.share || part.low === null || whole.low === null)
+    return null;
+  const hit = phraseAt(text, text.grammar.outOf, part.from, part.to);
+  if (hit === 0 || part.to + lengthOf(hit) !== whole.from) return null;
+  if (!(part.low < whole.low) || !Number.isInteger(part.low) || whole.hedge !== '') return null;
+  if (lengthOf(hit) === 1 && part.low > 1 && whole.low > LARGEST_PART && whole.low !== 100 && whole.low !== THOUSAND)
+    return null;
+  if (lengthOf(hit) === 1 && is(text, part.from - 1, Bit.cue | Bit.label)) return null;
+  const draft = new Draft(part.from, whole.to, part.low / whole.low, part.low / whole.low);
+  draft.share = true;
+  draft.unit = UNITS.get('share') ?? null;
+  draft.step = 0.01;
+  copyHedge(draft, part);
+  return draft;
+}
+
+/** "one-in-200-year", "9-to-5": hyphens around "to" and the larger first, but not to one. */
+function isShift(text: BlockText, a: Draft, b: Draft): boolean {
+  if (!isJoint(text, a.to) || !isJoint(text, a.to + 2) || a.to + 3 !== b.from) return false;
+  if (reads(text, a.to + 1, 'in')) return true;
+  return is(text, a.to + 1, Bit.to) && a.low !== null && b.low !== null && a.low > b.low && b.low !== 1;
+}
+
+/** Smaller units that may directly follow a larger one. */
+const SMALLER: Readonly<Record<string, string>> = { ft: 'in', lb: 'oz', st: 'lb' };
+
+/** "6ft 9in", "11st 4lb": one quantity in two units, told in the larger. */
+function compound(a: Draft, b: Draft): Draft | null {
+  if (!a.unit || b.from !== a.unitTo || a.high === null || b.high === null) return null;
+  const inches = SMALLER[a.unit.code] === b.unit?.code ? b.unit : null;
+  if (!inches?.factor || !a.unit.factor) return null;
+  const value = a.high + (b.high * inches.factor) / a.unit.factor;
+  const draft = new Draft(a.from, b.to, value, value);
+  draft.unit = a.unit;
+  draft.unitTo = b.unitTo;
+  draft.perTo = b.unitTo;
+  draft.digits = true;
+  copyHedge(draft, a);
+  return draft;
+}
+
+/** "3-to-1", "ten to one": the larger over the smaller, one. */
+function ratio(text: BlockText, a: Draft, b: Draft): Draft | null {
+  const hyphenated =
+    isJoint(text, a.to) && is(text, a.to + 1, Bit.to) && isJoint(text, a.to + 2) && a.to + 3 === b.from;
+  if (!hyphenated || a.low === null || b.low === null || a.low <= b.low || a.unit || b.unit) return null;
+  const draft = new Draft(a.from, b.to, a.low / b.low, a.low / b.low);
+  draft.unit = UNITS.get('ratio') ?? null;
+  copyHedge(draft, a);
+  return draft;
+}
+
+type Link = 'none' | 'to' | 'dash' | 'or' | 'and' | 'maybe';
+
+/** What stands between the words of two figures. */
+function linkOf(text: BlockText, a: Draft, b: Draft): Link {
+  const end = Math.max(a.to, a.unitTo);
+  const from = b.hedgeFrom >= end && b.hedgeFrom < b.from ? b.hedgeFrom : b.from;
+  const length = from - end;
+  const maybe = b.hedgeFrom === from && isMarked(text, from, Mark.maybe);
+  if (b.hedgeFrom === end && is(text, end, Bit.to)) return 'to';
+  if (length === 1) {
+    if (is(text, end, Bit.to)) return 'to';
+    if (isDash(text, end) && from === b.from) return isGlued(text, end) || !isGlued(text, end + 1) ? 'dash' : 'none';
+    if (is(text, end, Bit.or)) return 'or';
+    if (is(text, end, Bit.and)) return 'and';
+    if (charAt(text, end) === COMMA && maybe) return 'maybe';
+  }
+  if (length === 2) {
+    if (charAt(text, end) === COMMA && isMarked(text, end + 1, Mark.maybe)) return 'maybe';
+    if (is(text, end, Bit.or) && isMarked(text, end + 1, Mark.maybe)) return 'maybe';
+    if (charAt(text, end) === COMMA && is(text, end + 1, Bit.or)) return 'or';
+  }
+  if (length === 3 && isJoint(text, end) && is(text, end + 1, Bit.to) && isJoint(text, end + 2)) return 'to';
+  return length === 0 && maybe ? 'maybe' : 'none';
+}
+
+/** The word before a figure and its hedge. */
+function before(draft: Draft): number {
+  return draft.phraseFrom - 1;
+}
+
+function range(text: BlockText, a: Draft, b: Draft): Draft | null {
+  if (
+    a.low === null ||
+    b.low === null ||
+    a.high === null ||
+    b.high === null ||
+    a.hedge === 'vague' ||
+    b.hedge === 'vague'
+  )
+    return null;
+  const link = linkOf(text, a, b);
+  if (link === 'none' || a.low !== a.high || b.low !== b.high) return null;
+  const between = is(text, before(a), Bit.between);
+  if (link === 'and' && !between) return null;
+  if (link === 'to' && (is(text, before(b), Bit.between) || isChange(text, a))) return null;
+  if (!isCompatible(text, a, b, link)) return null;
+  let low = a.low;
+  let step = a.step;
+  const percent = b.unit?.code === 'share' && a.unit === null && !a.share;
+  if (percent) {
+    low /= 100;
+    step /= 100;
+  }
+  const inherited = inheritedFactor(low, a, b);
+  low *= inherited;
+  step *= inherited;
+  if (!(low < b.high)) return null;
+  if (link === 'or' && b.high / low > 20) return null;
+  const draft = new Draft(a.from, b.to, low, b.high);
+  draft.unit = b.unit ?? a.unit;
+  draft.unitTo = Math.max(b.unitTo, b.to);
+  draft.perTo = draft.unitTo;
+  draft.share = a.share || b.share;
+  draft.digits = a.digits && b.digits;
+  draft.grouped = a.grouped || b.grouped;
+  draft.scale = b.scale;
+  draft.step = Math.min(step, b.step);
+  copyHedge(draft, a);
+  if (draft.hedge === '' && (link === 'or' || link === 'maybe' || b.hedge === '~')) {
+    draft.hedge = '~';
+    draft.hedgeFrom = b.hedgeFrom >= 0 ? b.hedgeFrom : a.to;
+    draft.hedgeTo = b.hedgeFrom >= 0 ? b.hedgeTo : a.to + 1;
+  }
+  return draft;
+}
+
+function inheritedFactor(low: number, a: Draft, b: Draft): number {
+  const high = b.high ?? 0;
+  if (a.scale > 1 || a.grouped || low >= THOUSAND || low <= 0) return 1;
+  if (b.scale >= 100 && low * b.scale < high && low < b.scale) return b.scale;
+  const millionsInDigits = b.scale === 1 && b.grouped && high / low >= INHERITING_RATIO && low * THOUSAND < high;
+  return millionsInDigits ? THOUSAND : 1;
+}
+
+/** Both ends measure the same, or only one says what. */
+function isCompatible(text: BlockText, a: Draft, b: Draft, link: Link): boolean {
+  if (a.share !== b.share) return a.unit === null && !a.share && b.unit?.code === 'share';
+  if (a.unit && b.unit) return a.unit === b.unit;
+  // "$5 to 10 men": money on the left alone goes with a bare number on the right, if nothing is counted there.
+  if (a.unit && !b.unit)
+    return (
+      text.tokens.kind[a.from] === TokenKind.currency ||
+      is(text, a.from, Bit.scale) ||
+      (a.unit.dimension === 'money' && !isNumber(text, a.unitTo - 1)) ||
+      link === 'dash'
+    );
+  return true;
+}
+
+/** Whether "from A to B" tells of a change: a verb of rising or falling stands before it. */
+export function isChange(text: BlockText, a: Draft): boolean {
+  const from = before(a);
+  if (!is(text, from, Bit.from)) return false;
+  for (let at = from - 1; at >= 0 && at >= from - WORDS_TO_CHANGE && sameSentence(text, at, from); at--) {
+    if (is(text, at, Bit.riser | Bit.faller)) return true;
+    if (reads(text, at, ';')) return false;
+  }
+  return false;
+}
+
+function copyHedge(to: Draft, from: Draft): void {
+  to.hedge = from.hedge;
+  to.hedgeFrom = from.hedgeFrom;
+  to.hedgeTo = from.hedgeTo;
+}

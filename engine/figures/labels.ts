@@ -1,0 +1,159 @@
+/** Numbers that name a thing instead of counting: page 117, Hill 305, Boeing 737, patrol 7, #5. */
+import { TokenFlag, TokenKind } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  hasFlag,
+  is,
+  isCapital,
+  isDash,
+  isGlued,
+  isJoint,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lengthAt,
+  phraseAt,
+  reads,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import type { RejectKind } from './figure.ts';
+
+const HASH = 0x23;
+const POINT = 0x2e;
+const LARGEST_LABEL = 10_000_000;
+/** `No`, `pp`, `mk`: a short label is one only with a capital or a stop. */
+const LONGEST_SHORT_LABEL = 3;
+
+/** Why the word before a numeral makes it a label; null when it does not. `bare`: a plain integer without separators or multiplier. */
+export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKind | null {
+  const { from, to } = draft;
+  if (charAt(text, from - 1) === HASH && isGlued(text, from)) return 'identifier';
+  if (draft.scale > 1 || draft.grouped || (draft.low ?? LARGEST_LABEL) >= LARGEST_LABEL) return null;
+  if (
+    is(text, from - 1, Bit.of) &&
+    isCapital(text, from - 2) &&
+    !hasFlag(text, from - 2, TokenFlag.sentenceStart) &&
+    isMarked(text, from - 2, Mark.groupNoun) &&
+    !isNounLike(text, to)
+  )
+    return 'name';
+  const at = labelAt(text, from);
+  if (!isWord(text, at) || !sameSentence(text, at, from) || (isGlued(text, from) && at === from - 1)) return null;
+  const bits = bitsAt(text, at);
+  if ((bits & (Bit.label | Bit.section)) !== 0)
+    return isKnownLabel(text, at, from, to) ? ((bits & Bit.section) !== 0 ? 'section' : 'designation') : null;
+  if (at !== from - 1 || text.grammar.table.language !== 'en') return null;
+  if (isCapital(text, at) && (bits & Bit.singular) === 0)
+    return isNamed(text, at, draft) ? (bare ? 'designation' : 'version') : null;
+  return bare && isNumbered(text, at, to) ? 'designation' : null;
+}
+
+/** The word before a number, over the stop of an abbreviation: `No. 5`, `p. 117`. */
+function labelAt(text: BlockText, from: number): number {
+  return charAt(text, from - 1) === POINT && isGlued(text, from - 1) ? from - 2 : from - 1;
+}
+
+function isKnownLabel(text: BlockText, label: number, from: number, to: number): boolean {
+  const stopped = label === from - 2;
+  if (stopped) return true;
+  const capital = isCapital(text, label);
+  if (lengthAt(text, label) <= LONGEST_SHORT_LABEL && !capital && !is(text, label, Bit.section)) return false;
+  if (capital) return !is(text, to, Bit.people | Bit.settlement);
+  if (!isNounLike(text, to)) return true;
+  // "desk 4 closed", "tier 2 support": one label, and nothing in the plural after it. "paragraph 8 drops 12": numbered parts count nothing.
+  const single = !endsWith(text, label, 's') || endsWith(text, label, 'ss');
+  if (!single || is(text, to, Bit.people | Bit.settlement)) return false;
+  return is(text, label, Bit.section) ? bitsAt(text, to) === 0 : !endsWith(text, to, 's');
+}
+
+/** "Boeing 737 landed", "Python 3.12", "PC 882 Hughes": a name before a number that counts nothing. */
+function isNamed(text: BlockText, name: number, draft: Draft): boolean {
+  const { to } = draft;
+  const bits = bitsAt(text, name);
+  // "Task Force 58": a cue is part of a name after another capital.
+  const inName = bits === Bit.cue && isCapital(text, name - 1) && isWord(text, name - 1);
+  if ((bits !== 0 && !inName) || isVerbLike(text, name) || text.grammar.calendar.has(text.ids[name] ?? 0)) return false;
+  const code = hasFlag(text, name, TokenFlag.allCaps) && !hasFlag(text, to, TokenFlag.allCaps);
+  if (text.ids[name] !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
+  if (text.tokens.kind[to] === TokenKind.symbol) return false;
+  if (isDash(text, to)) return isGlued(text, to) && isNumber(text, to + 1) && !isNounLike(text, to + 2);
+  if (isCapital(text, to) && isWord(text, to))
+    return !is(text, to, Bit.people | Bit.settlement) && hasFlag(text, name, TokenFlag.allCaps);
+  return !isNounLike(text, to) || is(text, to, Bit.predicate);
+}
+
+/** "patrol 7", "witness 3", "floors 6 to 19": a noun without article right before a bare number and no noun after. */
+function isNumbered(text: BlockText, noun: number, to: number): boolean {
+  const bits = bitsAt(text, noun);
+  const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
+  if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
+  if (isVerbLike(text, noun) || isNounLike(text, to) || (is(text, to, Bit.of) && !person)) return false;
+  const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');
+  return !plural || isList(text, to);
+}
+
+/** "6 to 19", "1, 8 and 15": more bare numbers follow, and no noun after them. */
+function isList(text: BlockText, to: number): boolean {
+  const joined = is(text, to, Bit.to | Bit.and | Bit.or) || reads(text, to, ',') || isDash(text, to);
+  return joined && isNumber(text, to + 1) && !isNounLike(text, to + 2) && !reads(text, to + 2, '%');
+}
+
+/** Forms in -ed and -ing, and in headlines the third person ("Kills 20"). */
+function isVerbLike(text: BlockText, at: number): boolean {
+  return (
+    endsWith(text, at, 'ed') ||
+    (!isCapital(text, at) && endsWith(text, at, 'ing')) ||
+    endsWith(text, at, 'ly') ||
+    (isCapital(text, at) && !hasFlag(text, at, TokenFlag.allCaps) && endsWith(text, at, 's'))
+  );
+}
+
+function endsWith(text: BlockText, at: number, ending: string): boolean {
+  const end = text.tokens.end[at] ?? 0;
+  return (
+    lengthAt(text, at) > ending.length && text.tokens.text.slice(end - ending.length, end).toLowerCase() === ending
+  );
+}
+
+/** A word after a number that it can count. */
+export function isNounLike(text: BlockText, at: number): boolean {
+  if (!isWord(text, at) || reads(text, at, "'s")) return false;
+  if (is(text, at, Bit.people | Bit.settlement | Bit.modifier))
+    return !is(text, at, Bit.predicate) || is(text, at, Bit.people);
+  return (
+    !is(text, at, Bit.stop | Bit.and | Bit.or | Bit.to | Bit.of | Bit.predicate | Bit.cue) && !isVerbLike(text, at)
+  );
+}
+
+/** After a label, the numbers joined to it are labels too: "pages 12 and 13", "lanes 2 to 8". */
+export function spreadLabels(text: BlockText, drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const before = drafts[index - 1];
+    const draft = drafts[index];
+    if (
+      !before ||
+      !draft ||
+      draft.reject !== null ||
+      (before.reject !== 'designation' && before.reject !== 'section' && before.reject !== 'model')
+    )
+      continue;
+    const gap = draft.from - before.to;
+    const joined =
+      gap === 1 &&
+      (is(text, before.to, Bit.to | Bit.and | Bit.or) ||
+        isDash(text, before.to) ||
+        (isPunctuation(text, before.to) && reads(text, before.to, ',')));
+    const part = gap === 1 && isJoint(text, before.to);
+    if (before.reject === 'model' && !part) continue;
+    const bare = draft.digits && !draft.grouped && draft.scale === 1 && draft.unit === null;
+    if (!(joined || part) || !bare || isNounLike(text, draft.to)) continue;
+    draft.reject = before.reject;
+    draft.low = null;
+    draft.high = null;
+  }
+}

@@ -1,0 +1,143 @@
+/** The shape of a language's table: all that the reader knows of a language is data of this shape. */
+import type { HedgeCode } from '../../../data/schema/vocabulary.ts';
+
+/** What a word does in a date. `yearWord` follows a year (`2025 года`); `until` looks ahead. */
+export type CalendarRole =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'year'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'ago'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'until'
+  | 'yearWord';
+
+/** Phrases separated by `|`; words of a phrase by spaces, as the scanner would cut them or not: `no fewer than|at least`. */
+export type Phrases = string;
+/** Words separated by spaces. */
+export type Words = string;
+
+export interface LanguageTable {
+  readonly language: string;
+  /** Words that add up below a hundred: one … nineteen, twenty, thirty …; also 200–900 where they are one word. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Joins a unit before a ten into one word (German `und`: dreiundzwanzig). */
+  readonly unitBeforeTen?: string;
+  /** Words that multiply what stands before them: hundred, thousand, million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Short forms that multiply a number in digits: bn, Mio, тыс. */
+  readonly shortScales: Readonly<Record<string, number>>;
+  /** Words that multiply and may stand alone with an article: dozen, score. */
+  readonly groups?: Readonly<Record<string, number>>;
+  /** Names of parts: third, thirds, quarter. */
+  readonly denominators?: Readonly<Record<string, number>>;
+  /** Names of one part that need no numerator: half. */
+  readonly halves?: Words;
+  /** Plural counts without a number: dozens, hundreds. Lowest and highest value. */
+  readonly vague?: Readonly<Record<string, readonly [number, number]>>;
+  /** Words before a scale that leave the count open: several (hundred), a few (thousand). Lowest and highest factor. */
+  readonly several?: Readonly<Record<string, readonly [number, number]>>;
+  /** Nouns for human beings, singular and plural. */
+  readonly people?: Words;
+  /** The singular forms among them, where a language tells them apart by form. */
+  readonly singularPeople?: Words;
+  /** Words that end like nouns for people and are none: containers, orders. */
+  readonly things?: Words;
+  readonly articles?: Words;
+  readonly and?: Words;
+  /** Number phrases of several tokens: quatre-vingt-dix 90. */
+  readonly numberPhrases?: Readonly<Record<string, number>>;
+  readonly decimalWord?: Words;
+  /** Between the parts of a share: one in five, nine out of ten. */
+  readonly outOf?: Phrases;
+
+  readonly hedgesBefore: Readonly<Partial<Record<HedgeCode, Phrases>>>;
+  readonly hedgesAfter?: Readonly<Partial<Record<HedgeCode, Phrases>>>;
+  /** Words that may stand between a hedge and its number. */
+  readonly hedgeGap?: Words;
+  /** Verbs that make the figure after "at" an estimate: estimated it at 14,000. */
+  readonly estimates?: Words;
+  readonly estimateLinks?: Words;
+  /** Between two ends of a loose range: 10, maybe 15. */
+  readonly maybe?: Words;
+  /** Hedges that, before a time, are prepositions: over two days, the past year. */
+  readonly durationHedges?: Words;
+  /** Phrases that are a ratio: twice as. */
+  readonly ratios?: Readonly<Record<string, number>>;
+
+  /** Printed forms of the units, by code (`units.ts`). */
+  readonly units: Readonly<Record<string, Phrases>>;
+  /** a, per: `200 a day`; and the time units that may follow. */
+  readonly per?: Words;
+  /** After "a year" they make a date of it: earlier, later. */
+  readonly rateBreakers?: Words;
+  readonly perUnits?: Readonly<Record<string, Words>>;
+
+  /** Endings of plural nouns that name people: -ians, -ists. */
+  readonly peopleSuffixes?: Words;
+  /** Beginnings of people nouns, for languages that inflect: солдат. */
+  readonly peopleStems?: Words;
+  readonly settlements?: Words;
+  readonly settlementStems?: Words;
+  /** Words that end a noun phrase: verbs, prepositions, conjunctions. */
+  readonly stops?: Words;
+  /** Adjectives and other words between number and noun. */
+  readonly modifiers?: Words;
+  /** The noun follows the number directly and adjectives come after it. */
+  readonly nounFirst?: boolean;
+  /** Predicates that say that a headless number counts people: killed, wounded, fled. */
+  readonly peoplePredicates?: Words;
+  /** Nouns and verbs before a headless number that say the same: toll, population, killed. */
+  readonly peopleCues?: Words;
+  /** Nouns that, before "of", say that people are counted: a group of 12. */
+  readonly groupNouns?: Words;
+  readonly increments?: Words;
+  /** of: links a share or a part to its whole. */
+  readonly of?: Words;
+  readonly or?: Words;
+  /** to, and the word before the lower end (from, between) and the one between both ends. */
+  readonly to?: Words;
+  readonly from?: Words;
+  readonly between?: Words;
+
+  readonly months?: Readonly<Record<string, number>>;
+  readonly weekdays?: Readonly<Record<string, number>>;
+  readonly seasons?: Readonly<Record<string, number>>;
+  /** Words that place a date: early, last, year, ago. */
+  readonly calendar?: Readonly<Partial<Record<CalendarRole, Words>>>;
+  /** Months and weekdays are written without a capital. */
+  readonly lowercaseMonths?: boolean;
+  /** Month names that are other words too: may, march. */
+  readonly ambiguousMonths?: Words;
+  /** Words before a number that make it a label: page, section, No. */
+  readonly labels?: Words;
+  readonly sections?: Words;
+  /** Words after a number that make it a rank: `92nd`. */
+  readonly ordinalSuffixes?: Words;
+  /** After or before a number: a time of day. */
+  readonly clock?: Phrases;
+  /** Before a date without a year they make it the next one: will, due. */
+  readonly future?: Words;
+  /** Around `3-1`: games and votes. */
+  readonly scoreWords?: Words;
+  /** After a house number: street, road. */
+  readonly streets?: Words;
+  /** Before or after a number: an age. */
+  readonly ages?: Words;
+  /** After "N times": a ratio and not a count of occasions. */
+  readonly comparisons?: Words;
+  /** Ending of a compound: 12,000-strong, eleven-thousand-man. */
+  readonly peopleCompounds?: Words;
+  /** Pronouns after "of" that stand for what was named before: them, whom. */
+  readonly pronouns?: Words;
+  readonly risers?: Words;
+  readonly fallers?: Words;
+}

@@ -1,0 +1,146 @@
+/** The words of a language's table, numbered, with what they can be and their values. */
+import { foldWord } from '../scan/fold.ts';
+import { buildWordTable, type WordTable } from '../scan/word-table.ts';
+import { Bit, Mark } from './bits.ts';
+import type { CalendarRole, LanguageTable } from './languages/table.ts';
+
+export interface Lexicon {
+  readonly words: WordTable;
+  /** By word number (0 is no word of the table). */
+  readonly bits: Int32Array;
+  readonly marks: Int32Array;
+  readonly value: Float64Array;
+  /** Upper end of a vague count. */
+  readonly high: Float64Array;
+  /** Unit of time after "a" or "per". */
+  readonly perUnit: ReadonlyMap<number, string>;
+  readonly calendar: ReadonlyMap<number, CalendarRole>;
+}
+
+/** Fields of words that stand for one bit. */
+const BIT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
+  ['articles', Bit.article],
+  ['and', Bit.and],
+  ['of', Bit.of],
+  ['or', Bit.or],
+  ['to', Bit.to],
+  ['from', Bit.from],
+  ['between', Bit.between],
+  ['per', Bit.per],
+  ['people', Bit.people],
+  ['settlements', Bit.settlement],
+  ['stops', Bit.stop],
+  ['modifiers', Bit.modifier],
+  ['peoplePredicates', Bit.predicate],
+  ['peopleCues', Bit.cue],
+  ['increments', Bit.increment],
+  ['labels', Bit.label],
+  ['sections', Bit.section],
+  ['risers', Bit.riser],
+  ['fallers', Bit.faller],
+  ['hedgeGap', Bit.hedgeGap],
+  ['singularPeople', Bit.singular | Bit.people],
+];
+
+/** Fields of words with a number each. */
+const VALUE_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
+  ['numbers', Bit.number],
+  ['scales', Bit.scale],
+  ['shortScales', Bit.shortScale],
+  ['groups', Bit.group],
+  ['denominators', Bit.denominator],
+  ['months', Bit.month],
+  ['weekdays', Bit.weekday],
+  ['seasons', Bit.season],
+];
+
+const MARK_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
+  ['ordinalSuffixes', Mark.ordinalSuffix],
+  ['future', Mark.future],
+  ['things', Mark.thing],
+  ['scoreWords', Mark.score],
+  ['streets', Mark.street],
+  ['ages', Mark.age],
+  ['comparisons', Mark.comparison],
+  ['peopleCompounds', Mark.peopleCompound],
+  ['pronouns', Mark.pronoun],
+  ['groupNouns', Mark.groupNoun],
+  ['estimates', Mark.estimate],
+  ['estimateLinks', Mark.estimateLink],
+  ['maybe', Mark.maybe],
+  ['durationHedges', Mark.durationHedge],
+  ['rateBreakers', Mark.rateBreaker],
+  ['ambiguousMonths', Mark.ambiguousMonth],
+];
+
+const HALF = 0.5;
+
+interface Entry {
+  bits: number;
+  marks: number;
+  value: number;
+  high: number;
+}
+
+/** `dreiundzwanzig`: every ten with every unit before it. */
+function* compounds(table: LanguageTable): Generator<readonly [string, number]> {
+  const joint = table.unitBeforeTen;
+  if (joint === undefined) return;
+  for (const [ten, tens] of Object.entries(table.numbers)) {
+    if (tens < 20 || tens % 10 !== 0 || tens > 90) continue;
+    for (const [unit, units] of Object.entries(table.numbers)) {
+      if (units > 0 && units < 10) yield [unit + joint + ten, tens + units];
+    }
+  }
+}
+
+function split(list: unknown): readonly string[] {
+  return typeof list === 'string' ? list.split(' ').filter((word) => word !== '') : [];
+}
+
+/** Collects the table's words, and `extra` ones that its phrases hold. */
+export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lexicon {
+  const entries = new Map<string, Entry>();
+  const entry = (word: string): Entry => {
+    const folded = foldWord(word);
+    const found = entries.get(folded) ?? { bits: 0, marks: 0, value: 0, high: 0 };
+    entries.set(folded, found);
+    return found;
+  };
+  const add = (word: string, bit: number, value: number, high = value): void => {
+    const target = entry(word);
+    target.bits |= bit;
+    target.value = value;
+    target.high = high;
+  };
+  for (const [field, bit] of BIT_FIELDS) for (const word of split(table[field])) entry(word).bits |= bit;
+  for (const [field, mark] of MARK_FIELDS) for (const word of split(table[field])) entry(word).marks |= mark;
+  for (const [field, bit] of VALUE_FIELDS) {
+    for (const [word, value] of Object.entries(table[field] ?? {})) add(word, bit, Number(value));
+  }
+  for (const [word, value] of compounds(table)) add(word, Bit.number, value);
+  for (const word of split(table.halves)) add(word, Bit.half, HALF);
+  for (const [word, [low, high]] of Object.entries(table.vague ?? {})) add(word, Bit.vague, low, high);
+  for (const [word, [low, high]] of Object.entries(table.several ?? {})) add(word, Bit.several, low, high);
+  const named = [...Object.values(table.perUnits ?? {}), ...Object.values(table.calendar ?? {}), table.decimalWord];
+  for (const list of named) for (const word of split(list)) entry(word);
+  for (const word of extra) entry(word);
+
+  const all = [...entries.values()];
+  const words = buildWordTable([...entries.keys()].map((word, index) => [word, index + 1] as const));
+  const pairs = <T>(lists: Readonly<Record<string, string>> | undefined): ReadonlyMap<number, T> =>
+    new Map(
+      Object.entries(lists ?? {}).flatMap(([name, list]) =>
+        split(list).map((word) => [words.findWord(word), name as T] as const),
+      ),
+    );
+  return {
+    words,
+    bits: Int32Array.from([0, ...all.map(({ bits }) => bits)]),
+    marks: Int32Array.from([0, ...all.map(({ marks }) => marks)]),
+    value: Float64Array.from([0, ...all.map(({ value }) => value)]),
+    high: Float64Array.from([0, ...all.map(({ high }) => high)]),
+    perUnit: pairs<string>(table.perUnits),
+    calendar: pairs<CalendarRole>(table.calendar),
+  };
+}

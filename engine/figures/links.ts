@@ -1,0 +1,146 @@
+/** What figures of a block have to do with each other: parts of a base, restatements, changes, additions. */
+import { TokenFlag } from '../scan/tokens.ts';
+import { Bit } from './bits.ts';
+import { type BlockText, charAt, hasFlag, is, isPunctuation, reads, sameClause, sameSentence } from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { toBase } from './units.ts';
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const OPEN_SQUARE = 0x5b;
+/** Two printings of one quantity differ by rounding at most so much. */
+const RESTATED_TOLERANCE = 0.2;
+/** How far a restatement, a verb of change and a base may be. */
+const TOKENS_TO_RESTATEMENT = 6;
+const WORDS_TO_CHANGE = 6;
+const FIGURES_TO_BASE = 6;
+
+/** "another 50", "a further 2,700", "three more". */
+export function markIncrements(text: BlockText, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.reject !== null) continue;
+    const at = draft.phraseFrom - 1;
+    const between = draft.from - 1;
+    draft.increment =
+      is(text, at, Bit.increment) ||
+      is(text, between, Bit.increment) ||
+      (is(text, draft.to, Bit.increment) && !reads(text, draft.to + 1, 'than'));
+  }
+}
+
+/** Verbs of change: "rose from A to B", "fell to B from A", "rose by N", "up 3 points". */
+export function markTrends(text: BlockText, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.reject !== null) continue;
+    let at = draft.phraseFrom - 1;
+    if (is(text, at, Bit.between)) at--;
+    const role = is(text, at, Bit.from) ? 'before' : is(text, at, Bit.to) ? 'after' : reads(text, at, 'by') ? 'by' : '';
+    const change = changeBefore(text, role === '' ? at : at - 1, draft, role === '' ? 1 : WORDS_TO_CHANGE);
+    if (change === 0) continue;
+    if (role === 'before' || role === 'after') draft.trend = role;
+    else draft.trend = change > 0 ? 'by-up' : 'by-down';
+  }
+}
+
+/** 1 for a verb of rising within reach, -1 for one of falling, 0 for none. */
+function changeBefore(text: BlockText, from: number, draft: Draft, reach: number): number {
+  for (let at = from; at >= 0 && at > from - reach; at--) {
+    if (!sameSentence(text, at, draft.from)) return 0;
+    if (is(text, at, Bit.riser)) return 1;
+    if (is(text, at, Bit.faller)) return -1;
+  }
+  return 0;
+}
+
+/** A figure in brackets, or after ", or", that says the one before it in another unit. */
+export function linkRestatements(text: BlockText, drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const draft = drafts[index];
+    const before = drafts[index - 1];
+    if (!draft || !before || draft.reject !== null || before.reject !== null) continue;
+    if (!sameSentence(text, before.from, draft.from)) continue;
+    const start = draft.phraseFrom;
+    const gap = start - before.phraseTo;
+    if (gap < 1 || gap > TOKENS_TO_RESTATEMENT) continue;
+    const opener = charAt(text, start - 1);
+    const bracketed =
+      (opener === OPEN || opener === OPEN_SQUARE) &&
+      hasFlag(text, draft.from, TokenFlag.bracketed) &&
+      !hasFlag(text, before.from, TokenFlag.bracketed);
+    const reworded =
+      (is(text, start - 1, Bit.or) && charAt(text, start - 2) === COMMA && gap <= 2) || (bracketed && gap <= 1);
+    if ((bracketed || reworded) && isSameQuantity(before, draft))
+      draft.sameAs = before.sameAs >= 0 ? before.sameAs : index - 1;
+  }
+}
+
+function isSameQuantity(a: Draft, b: Draft): boolean {
+  if (!a.unit || !b.unit || a.unit === b.unit || a.unit.dimension === null || a.unit.dimension !== b.unit.dimension)
+    return false;
+  const [left, right] = [toBase(a.high ?? a.low, a.unit), toBase(b.high ?? b.low, b.unit)];
+  if (left === null || right === null) return a.unit.dimension === 'money';
+  if (a.unit.dimension === 'temperature') return Math.abs(left - right) < 2;
+  return Math.abs(left - right) <= RESTATED_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
+}
+
+/** A whole that follows its part: "40% of the 984 square kilometers", "40 of the 80 wounded". */
+export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (draft.reject !== null || (!draft.share && !draft.partitive) || !next || next.reject !== null) continue;
+    const end = Math.max(draft.to, draft.unitTo);
+    if (!is(text, end, Bit.of) || next.phraseFrom - end > 3) continue;
+    draft.baseOf = index + 1;
+    if (draft.nounFrom < 0 && draft.unit === null && next.unit !== null) {
+      draft.unit = next.unit;
+      draft.nounOf = index + 1;
+    }
+  }
+}
+
+/** A whole that was named before its part. Units must be known. */
+export function linkEarlierBases(text: BlockText, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.reject !== null || (!draft.share && !draft.partitive) || draft.baseOf >= 0) continue;
+    draft.baseOf = earlierBase(text, drafts, index);
+  }
+}
+
+/** The nearest earlier figure, in this sentence or the one before, that can be a whole: people for people, an area for land. */
+function earlierBase(text: BlockText, drafts: readonly Draft[], index: number): number {
+  const draft = drafts[index];
+  if (!draft) return -1;
+  const sentence = text.tokens.sentence[draft.from] ?? 0;
+  const linked = is(text, Math.max(draft.to, draft.unitTo), Bit.of);
+  for (let at = index - 1; at >= 0 && at >= index - FIGURES_TO_BASE; at--) {
+    const other = drafts[at];
+    if (!other || other.reject !== null || other.share || other.unit === null) continue;
+    const distance = sentence - (text.tokens.sentence[other.from] ?? 0);
+    if (distance > 1 || (distance === 1 && !linked)) return -1;
+    const dimension = other.unit.dimension;
+    if (
+      dimension !== 'people' &&
+      dimension !== 'count' &&
+      dimension !== 'area' &&
+      dimension !== 'money' &&
+      dimension !== 'mass'
+    )
+      continue;
+    if (other.partitive || (other.per === null) !== (draft.per === null)) continue;
+    if (!draft.share && (other.high ?? other.low ?? 0) < (draft.low ?? draft.high ?? 0)) continue;
+    return isOfThose(text, draft) || leadsSentence(text, other) || sameClause(text, other.from, draft.from) || linked
+      ? at
+      : -1;
+  }
+  return -1;
+}
+
+function isOfThose(text: BlockText, draft: Draft): boolean {
+  return draft.partitive || is(text, draft.phraseFrom - 2, Bit.of) || reads(text, draft.phraseFrom - 1, 'including');
+}
+
+/** "Of the 4,000 losses, two-thirds were deaths." */
+function leadsSentence(text: BlockText, draft: Draft): boolean {
+  const of = draft.phraseFrom - 2;
+  return is(text, of, Bit.of) || (is(text, of + 1, Bit.of) && !isPunctuation(text, of));
+}

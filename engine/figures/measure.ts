@@ -1,0 +1,182 @@
+/** Units of a numeral: currency before it, words and signs after it, ages. Nouns are found in `noun.ts`. */
+
+import { TokenFlag, TokenKind } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  charAt,
+  hasFlag,
+  is,
+  isCapital,
+  isDash,
+  isGlued,
+  isJoint,
+  isMarked,
+  isPunctuation,
+  lengthAt,
+  phraseAt,
+  reads,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { lengthOf, payloadOf } from './phrase-trie.ts';
+import { UNITS, type Unit } from './units.ts';
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Units of one or two letters must touch the number or have this shape: "5 kg" yes, "5 in" no. */
+const SHORT_UNIT = 1;
+/** Below this, "won" is a verb. */
+const SMALLEST_WON = 500;
+const YOUNGEST = 1;
+const OLDEST = 120;
+const PERCENT = 100;
+const WORDS_BEFORE = 6;
+const WEIGHT_WORDS = ['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'gained', 'heavy'];
+
+/** Finds the unit of a draft and converts shares to fractions. */
+export function attachUnit(text: BlockText, draft: Draft): void {
+  if (attachCurrency(text, draft)) return;
+  const joint = isJoint(text, draft.to);
+  const at = joint ? draft.to + 1 : draft.to;
+  if (!attachUnitAt(text, draft, at)) attachAge(text, draft);
+}
+
+/** Tries the unit that begins at a token; also used behind adjectives ("1,300 additional square kilometers"). */
+export function attachUnitAt(text: BlockText, draft: Draft, at: number): boolean {
+  const hit = phraseAt(text, text.grammar.units, draft.from, at);
+  if (hit === 0) return false;
+  const found = text.grammar.unitList[payloadOf(hit) - 1];
+  if (!found || !isUnitHere(text, draft, at, lengthOf(hit), found)) return false;
+  const unit = disambiguate(text, draft, at, lengthOf(hit), found);
+  draft.unit = unit;
+  draft.unitTo = at + lengthOf(hit);
+  if (unit.code === 'share') {
+    draft.times(1 / PERCENT);
+    draft.share = true;
+    draft.to = Math.max(draft.to, draft.unitTo);
+  }
+  if (isMinus(text, draft)) negate(draft);
+  return true;
+}
+
+function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): boolean {
+  const glued = isGlued(text, at);
+  if (length === 1 && text.tokens.kind[at] === TokenKind.word && lengthAt(text, at) <= SHORT_UNIT) {
+    const metre = unit.code === 'm' && !isCapital(text, at);
+    if (!glued && !metre && charAt(text, at) < 0x400) return false;
+    // 5G is a network.
+    if (unit.code === 'g' && isCapital(text, at)) return false;
+  }
+  if (unit.dimension === 'money' && text.tokens.kind[at] !== TokenKind.currency) {
+    if (reads(text, at, 'won')) return (draft.low ?? draft.high ?? 0) >= SMALLEST_WON;
+    if (reads(text, at, 'crowns') || reads(text, at, 'try') || reads(text, at, 'real'))
+      return hasFlag(text, at, TokenFlag.allCaps) || draft.scale > 1;
+    // A sign before the next number belongs to that one: "5 $10 notes".
+  } else if (text.tokens.kind[at] === TokenKind.currency && isGlued(text, at + 1) && !glued) return false;
+  // "in" is a preposition unless it is glued: 9in.
+  if (unit.code === 'in' && lengthAt(text, at) === 2) return glued;
+  if (unit.code === 'ratio') return isRatio(text, at, length);
+  if (draft.share && unit.code !== 'share' && unit.dimension !== null) return false;
+  return true;
+}
+
+/** "three times as many", "2x", "ten-fold"; "arrested three times" counts occasions. */
+function isRatio(text: BlockText, at: number, length: number): boolean {
+  if (!reads(text, at, 'times')) return isGlued(text, at);
+  return isMarked(text, at + length, Mark.comparison);
+}
+
+/** Pounds weigh before "of" and in "500-pound bomb", otherwise they pay. */
+function disambiguate(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): Unit {
+  if (unit.code !== 'GBP' || !(reads(text, at, 'pounds') || reads(text, at, 'pound')) || length > 1) return unit;
+  const weight = UNITS.get('lb') ?? unit;
+  if (is(text, at + 1, Bit.of) || isDash(text, at - 1)) return weight;
+  for (let token = Math.max(0, draft.from - WORDS_BEFORE); token < Math.min(text.count, at + 3); token++) {
+    if (WEIGHT_WORDS.some((word) => reads(text, token, word))) return weight;
+  }
+  return unit;
+}
+
+/** `$5`, `US$2,000`, `EUR 5`, `Rs 500`: the numeral then begins at the sign. */
+function attachCurrency(text: BlockText, draft: Draft): boolean {
+  const sign = draft.from - 1;
+  const symbol = sign >= 0 && text.tokens.kind[sign] === TokenKind.currency;
+  const code = isUpperCode(text, sign) || reads(text, sign, 'rs');
+  if (!symbol && !code) return false;
+  if (symbol && !isGlued(text, draft.from) && isGlued(text, sign) && text.tokens.kind[sign - 1] === TokenKind.number)
+    return false;
+  for (let from = Math.max(0, draft.from - 3); from <= sign; from++) {
+    if (from < sign && !isGlued(text, sign) && symbol) continue;
+    const hit = phraseAt(text, text.grammar.units, draft.from, from);
+    if (hit === 0 || from + lengthOf(hit) !== draft.from) continue;
+    const unit = text.grammar.unitList[payloadOf(hit) - 1];
+    if (unit?.dimension !== 'money') continue;
+    draft.unit = unit;
+    draft.from = from;
+    draft.unitTo = afterCurrencyWord(text, draft, unit);
+    if (isMinus(text, draft)) negate(draft);
+    return true;
+  }
+  return false;
+}
+
+function isUpperCode(text: BlockText, at: number): boolean {
+  return hasFlag(text, at, TokenFlag.allCaps) && lengthAt(text, at) === 3;
+}
+
+/** "$2,000 USD", "$5 dollars": the same currency again. */
+function afterCurrencyWord(text: BlockText, draft: Draft, unit: Unit): number {
+  const hit = phraseAt(text, text.grammar.units, draft.from, draft.to);
+  const again = hit !== 0 && text.grammar.unitList[payloadOf(hit) - 1] === unit;
+  return again && text.tokens.kind[draft.to] !== TokenKind.currency ? draft.to + lengthOf(hit) : draft.to;
+}
+
+/** A sign before the number, not a hyphen after a word or another number. */
+function isMinus(text: BlockText, draft: Draft): boolean {
+  const sign = draft.from - 1;
+  if (!isDash(text, sign) || !isGlued(text, draft.from)) return false;
+  const signed =
+    draft.unit?.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
+  const before = text.tokens.kind[sign - 1];
+  return signed && !(isGlued(text, sign) && (before === TokenKind.word || before === TokenKind.number));
+}
+
+function negate(draft: Draft): void {
+  const { low, high } = draft;
+  draft.low = high === null ? null : -high;
+  draft.high = low === null ? null : -low;
+  draft.from--;
+}
+
+/** "aged 26", "Pak, 22,", "Pak (22)": an age in years. */
+function attachAge(text: BlockText, draft: Draft): void {
+  const age = draft.low ?? 0;
+  if (draft.low !== draft.high || !Number.isInteger(age) || age < YOUNGEST || age > OLDEST || draft.scale > 1) return;
+  const { from, to } = draft;
+  const named =
+    isMarked(text, from - 1, Mark.age) || (is(text, from - 1, Bit.of) && isMarked(text, from - 2, Mark.age));
+  const closed =
+    isPunctuation(text, to) &&
+    (charAt(text, to) === COMMA || charAt(text, to) === POINT || charAt(text, to) === CLOSE) &&
+    !isJoint(text, to);
+  const opened =
+    (charAt(text, from - 1) === COMMA && charAt(text, to) !== CLOSE) ||
+    (charAt(text, from - 1) === OPEN && charAt(text, to) === CLOSE);
+  const person =
+    (isCapital(text, from - 2) && !is(text, from - 2, Bit.month | Bit.weekday | Bit.stop)) ||
+    is(text, from - 2, Bit.people);
+  const apposed =
+    draft.digits && age >= 3 && opened && closed && person && draft.to === from + 1 && !isListOfNumbers(text, to);
+  if (!named && !apposed) return;
+  if (named && to < text.count && is(text, to, Bit.people)) return;
+  const years = UNITS.get('years');
+  if (years) draft.unit = years;
+  draft.unitTo = to;
+}
+
+/** "Germany, 12, 15 and 20": numbers in a row are no ages. */
+function isListOfNumbers(text: BlockText, at: number): boolean {
+  return text.tokens.kind[at + 1] === TokenKind.number;
+}

@@ -1,0 +1,54 @@
+/** Whether a single letter glued to a number is a unit of length (50m pool) and not a multiplier (50m people). */
+
+import { Bit } from './bits.ts';
+import { type BlockText, charAt, is, isGlued, isWord, lengthAt, reads } from './block-text.ts';
+
+const LETTER_M = 0x6d;
+const LETTER_K = 0x6b;
+
+/** After `m`: what is measured in metres, or how. */
+const METRE_AFTER =
+  'long high deep away wide tall above below apart across from radius pool waves wave swell swells diameter thick thickness depth height altitude wall tower fence boat yacht ship vessel tunnel crater statue cliff drop jump throw platform springboard'.split(
+    ' ',
+  );
+/** Races and other events are named by their distance. */
+const EVENTS =
+  'sprint race freestyle hurdles relay final finals dash butterfly backstroke breaststroke steeplechase medley individual heats rifle pistol runner sprinter champion record title gold silver bronze hurdler'.split(
+    ' ',
+  );
+/** Up to four words before it. */
+const METRE_BEFORE =
+  'deep depth height tall waves wave swell swells high width wide length long distance altitude elevation jumped leapt threw cleared javelin discus hammer vault radius metres meters'.split(
+    ' ',
+  );
+/** After `k`: a distance run. */
+const KILOMETRE_AFTER = 'run race road walk ride loop time swim trail course fun'.split(' ');
+const WORDS_BEFORE = 5;
+
+function readsOne(text: BlockText, at: number, words: readonly string[]): boolean {
+  if (at < 0 || at >= text.count) return false;
+  return words.some((word) => reads(text, at, word));
+}
+
+/** Whether a distance names an event: "the 100m hurdles", "the 10K". */
+export function isEvent(text: BlockText, letter: number): boolean {
+  if (!isGlued(text, letter) || lengthAt(text, letter) !== 1) return false;
+  const kilo = (charAt(text, letter) | 0x20) === LETTER_K;
+  if (!kilo && charAt(text, letter) !== LETTER_M) return false;
+  if (readsOne(text, letter + 1, kilo ? KILOMETRE_AFTER : EVENTS)) return true;
+  return kilo && reads(text, letter - 2, 'the') && !isWord(text, letter + 1);
+}
+
+/** `at` is the letter; `money` says that a currency sign stands before the number. */
+export function isMetre(text: BlockText, at: number, money: boolean): boolean {
+  if (money || lengthAt(text, at) !== 1 || !isGlued(text, at)) return false;
+  const code = charAt(text, at) | 0x20;
+  if (code === LETTER_K) return readsOne(text, at + 1, KILOMETRE_AFTER);
+  if (code !== LETTER_M || charAt(text, at) !== LETTER_M) return false;
+  if (readsOne(text, at + 1, METRE_AFTER) || readsOne(text, at + 1, EVENTS)) return true;
+  if (is(text, at + 1, Bit.people | Bit.modifier)) return false;
+  for (let before = at - 2; before >= 0 && before >= at - 1 - WORDS_BEFORE; before--) {
+    if (readsOne(text, before, METRE_BEFORE)) return true;
+  }
+  return false;
+}

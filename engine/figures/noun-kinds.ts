@@ -1,0 +1,57 @@
+/** What a word counts when it is the head of a figure's phrase: people, settlements, or things. Told by the table, by stems and by endings. */
+import { Bit, Mark } from './bits.ts';
+import { type BlockText, isCapital, isMarked, lengthAt } from './block-text.ts';
+import { UNITS, type Unit } from './units.ts';
+
+export const PEOPLE: Unit | null = UNITS.get('people') ?? null;
+export const SETTLEMENTS: Unit | null = UNITS.get('settlements') ?? null;
+export const COUNT: Unit | null = UNITS.get('count') ?? null;
+
+const SHORTEST_PLURAL = 4;
+const SHORTEST_DEMONYM = 5;
+
+/** People, settlements, or null for any other word. */
+export function kindOf(text: BlockText, at: number, bits: number): Unit | null {
+  if ((bits & Bit.people) !== 0) return PEOPLE ?? null;
+  if ((bits & Bit.settlement) !== 0) return SETTLEMENTS ?? null;
+  if (bits !== 0 || isMarked(text, at, Mark.thing)) return null;
+  const { grammar } = text;
+  if (startsWithOne(text, at, grammar.peopleStems)) return PEOPLE ?? null;
+  if (startsWithOne(text, at, grammar.settlementStems)) return SETTLEMENTS ?? null;
+  return endsWithOne(text, at, grammar.peopleSuffixes) && !isCapital(text, at) && !isMarked(text, at, Mark.thing)
+    ? (PEOPLE ?? null)
+    : null;
+}
+
+export function wordAt(text: BlockText, at: number): string {
+  return text.tokens.text.slice(text.tokens.start[at], text.tokens.end[at]).toLowerCase();
+}
+
+function startsWithOne(text: BlockText, at: number, stems: readonly string[]): boolean {
+  if (stems.length === 0) return false;
+  const word = wordAt(text, at);
+  return stems.some((stem) => word.startsWith(stem));
+}
+
+function endsWithOne(text: BlockText, at: number, suffixes: readonly string[]): boolean {
+  if (suffixes.length === 0) return false;
+  const word = wordAt(text, at);
+  return suffixes.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+}
+
+/** An English plural: ends in s, but not in ss, us or is. */
+export function isPlural(text: BlockText, at: number): boolean {
+  if (text.grammar.table.language !== 'en') return false;
+  const end = text.tokens.end[at] ?? 0;
+  if (lengthAt(text, at) < SHORTEST_PLURAL || (text.tokens.text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
+  const before = text.tokens.text.charCodeAt(end - 2) | 0x20;
+  return before !== 0x73 && before !== 0x75 && before !== 0x69;
+}
+
+const DEMONYM_ENDINGS = ['ans', 'ens', 'ese', 'ish', 'men', 'is'];
+
+/** Capitalised plurals that by their ending name a people; makes and brands end otherwise. */
+export function isDemonym(text: BlockText, at: number): boolean {
+  const word = wordAt(text, at);
+  return word.length >= SHORTEST_DEMONYM && DEMONYM_ENDINGS.some((ending) => word.endsWith(ending));
+}

@@ -1,0 +1,205 @@
+/** The noun that a numeral counts: through adjectives, demonyms, possessives and "of", to the head of its phrase. */
+import { TokenFlag, TokenKind } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  hasFlag,
+  is,
+  isCapital,
+  isGlued,
+  isJoint,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lengthAt,
+  reads,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { attachUnitAt } from './measure.ts';
+import { COUNT, isDemonym, isPlural, kindOf, PEOPLE, SETTLEMENTS, wordAt } from './noun-kinds.ts';
+import type { Unit } from './units.ts';
+
+/** Longest way from the numeral to the head. */
+const WIDEST_PHRASE = 9;
+/** Words of unknown kind that may precede the head. */
+const MOST_UNKNOWN = 4;
+
+/** Finds the counted noun of a draft and with it the unit. */
+export function attachNoun(text: BlockText, draft: Draft): void {
+  let at = Math.max(draft.to, draft.unitTo, draft.hedgeTo);
+  if (isCompound(text, draft, at)) return;
+  if (draft.unit !== null && !isFraction(draft)) return;
+  at = skipPartitive(text, draft, at);
+  if (at < 0) return;
+  const head = findHead(text, draft, at);
+  if (head === null) return;
+  if (!isFraction(draft)) draft.unit = head.unit;
+  if (head.from < 0) return;
+  draft.nounFrom = head.from;
+  draft.nounTo = head.to;
+}
+
+function isFraction(draft: Draft): boolean {
+  return draft.share;
+}
+
+/** `12,000-strong`, `eleven-thousand-man`: the ending belongs to the numeral and counts people. */
+function isCompound(text: BlockText, draft: Draft, at: number): boolean {
+  if (draft.unit !== null) return false;
+  if (!isJoint(text, at)) {
+    // "400 strong": the first of the endings may stand alone.
+    if (!draft.digits || !reads(text, at, text.grammar.strong)) return false;
+    draft.unit = PEOPLE ?? null;
+    return true;
+  }
+  const word = at + 1;
+  if (!isWord(text, word)) return false;
+  const people = isMarked(text, word, Mark.peopleCompound) || is(text, word, Bit.people);
+  if (!people && is(text, word, Bit.stop)) return false;
+  draft.unit = (people ? PEOPLE : is(text, word, Bit.settlement) ? SETTLEMENTS : COUNT) ?? null;
+  draft.nounFrom = word;
+  draft.nounTo = word + 1;
+  draft.to = word + 1;
+  return true;
+}
+
+/** Steps over "of", "of the", "of Kim's": -1 when only a pronoun follows ("of them"). */
+function skipPartitive(text: BlockText, draft: Draft, at: number): number {
+  if (!is(text, at, Bit.of)) return at;
+  const next = at + 1;
+  if (isMarked(text, next, Mark.pronoun) && !isDeterminer(text, next)) {
+    draft.partitive = true;
+    return -1;
+  }
+  const determined = is(text, next, Bit.stop) || reads(text, next + 1, "'s") || reads(text, next + 2, "'s");
+  if (draft.hedge !== 'vague' && determined) draft.partitive = true;
+  return is(text, next, Bit.stop | Bit.article) ? next + 1 : next;
+}
+
+/** "of those troops": a pronoun that a noun follows. */
+function isDeterminer(text: BlockText, at: number): boolean {
+  const next = at + 1;
+  return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
+}
+
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit | null;
+}
+
+function findHead(text: BlockText, draft: Draft, start: number): Head | null {
+  const nounFirst = text.grammar.table.nounFirst === true;
+  let from = -1;
+  let fallback: Head | null = null;
+  let unknown = 0;
+  let lastUnknown = -1;
+  for (let at = start; at < Math.min(text.count, start + WIDEST_PHRASE); at++) {
+    if (!sameSentence(text, draft.from, at)) break;
+    if (text.tokens.kind[at] !== TokenKind.word) {
+      if (passes(text, at, start)) continue;
+      break;
+    }
+    if (reads(text, at, "'s")) continue;
+    const bits = bitsAt(text, at);
+    const unit = kindOf(text, at, bits);
+    if (from < 0) from = at;
+    if (unit !== null) {
+      const soft = (bits & (Bit.predicate | Bit.modifier)) !== 0;
+      if (!soft) return extend(text, from, at, unit);
+      fallback ??= { from: -1, to: -1, unit };
+      continue;
+    }
+    if ((bits & (Bit.predicate | Bit.cue)) !== 0 && (bits & (Bit.modifier | Bit.stop)) === 0) {
+      // A participle before its noun: "armoured fighting vehicles".
+      if (isPlural(text, at + 1) && isWord(text, at + 1) && bitsAt(text, at + 1) === 0) continue;
+      break;
+    }
+    if ((bits & (Bit.and | Bit.or)) !== 0) {
+      if (unknown > 0 && lastUnknown === at - 1 && !isCapital(text, at - 1)) break;
+      if (at === start) break;
+      continue;
+    }
+    if ((bits & (Bit.stop | Bit.of | Bit.to | Bit.article)) !== 0 && (bits & Bit.modifier) === 0) break;
+    if (
+      draft.unit === null &&
+      !draft.partitive &&
+      lengthAt(text, at) > 2 &&
+      !reads(text, at + 1, "'s") &&
+      attachUnitAt(text, draft, at)
+    )
+      return { from: -1, to: -1, unit: draft.unit };
+    if ((bits & Bit.modifier) === 0 && isPlural(text, at)) {
+      if (isCapital(text, at) && !isCapitalPlural(text, at)) {
+        unknown++;
+        lastUnknown = at;
+        if (isNextNoun(text, at + 1)) continue;
+      }
+      const demonym = isCapital(text, at) && isDemonym(text, at);
+      if (isNextNoun(text, at + 1)) continue;
+      return { from, to: at + 1, unit: (demonym ? PEOPLE : COUNT) ?? null };
+    }
+    if ((bits & Bit.modifier) === 0) {
+      if (nounFirst) return { from, to: at + 1, unit: COUNT ?? null };
+      lastUnknown = at;
+      if (++unknown > MOST_UNKNOWN) break;
+    }
+  }
+  if (fallback) return fallback;
+  if (lastUnknown >= 0 && from >= 0 && !looksVerbal(text, lastUnknown)) {
+    const demonym = isCapital(text, lastUnknown) && isDemonym(text, lastUnknown);
+    return { from, to: lastUnknown + 1, unit: demonym ? (PEOPLE ?? null) : null };
+  }
+  return null;
+}
+
+/** The head and what directly follows it as part of a compound: "police officers", "army personnel". */
+function extend(text: BlockText, from: number, at: number, unit: Unit): Head {
+  let to = at + 1;
+  while (
+    to < at + 3 &&
+    isWord(text, to) &&
+    is(text, to, Bit.people) &&
+    !is(text, to, Bit.predicate | Bit.stop | Bit.modifier) &&
+    !isCapital(text, to)
+  )
+    to++;
+  return { from, to, unit };
+}
+
+/** Punctuation and numbers inside a phrase: quotes, hyphens, an apostrophe, the digits of `M1989`, the stop of an abbreviation. */
+function passes(text: BlockText, at: number, start: number): boolean {
+  if (isJoint(text, at)) return true;
+  if (isNumber(text, at)) return isGlued(text, at) && isWord(text, at - 1) && at > start;
+  if (!isPunctuation(text, at)) return false;
+  const code = charAt(text, at);
+  if (code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f)) return true;
+  return code === 0x2e && at === start && isGlued(text, at);
+}
+
+/** A capitalised plural may be a demonym ("North Koreans") or a make ("Leopards"); in headlines every noun is capitalised. */
+function isCapitalPlural(text: BlockText, at: number): boolean {
+  return !isCapital(text, at + 1);
+}
+
+/** Whether the phrase goes on with another noun, so that the plural before it only describes ("special forces personnel"). */
+function isNextNoun(text: BlockText, at: number): boolean {
+  if (!isWord(text, at)) return false;
+  const bits = bitsAt(text, at);
+  if ((bits & Bit.people) !== 0) return (bits & (Bit.predicate | Bit.stop | Bit.modifier)) === 0;
+  return false;
+}
+
+/** A word that may as well be a verb form: "crossed", "waiting". */
+function looksVerbal(text: BlockText, at: number): boolean {
+  const word = wordAt(text, at);
+  return (
+    word.endsWith('ed') ||
+    word.endsWith('ing') ||
+    (hasFlag(text, at, TokenFlag.allCaps) === false && word.endsWith('ly'))
+  );
+}

@@ -1,0 +1,148 @@
+/** The number automaton: digits, number words, multipliers, fractions and vague counts to one value. Left to right, longest match, bounded look-ahead. */
+
+import { CharClass, CLASS, CLASS_MASK, FOLD } from '../scan/char-classes.ts';
+import { Bit } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  is,
+  isGlued,
+  isJoint,
+  isNumber,
+  isWord,
+  lengthAt,
+  phraseAt,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { readFraction, readHalf } from './fraction.ts';
+import { readWords, stepOf } from './number-words.ts';
+import { lengthOf, payloadOf } from './phrase-trie.ts';
+import { readVague } from './vague.ts';
+
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const ZERO = 0x30;
+/** A group of a number with plain spaces has three digits, the first at most three. */
+const GROUP_DIGITS = 3;
+const GROUP_FACTOR = 1000;
+
+/** Reads the numeral that begins at a token; null when none does. Ordinals, labels and the like are told apart later. */
+export function readNumeral(text: BlockText, at: number): Draft | null {
+  const bits = bitsAt(text, at);
+  if (isNumber(text, at)) return readDigits(text, at);
+  if ((bits & (Bit.vague | Bit.several)) !== 0 || ((bits & Bit.article) !== 0 && is(text, at + 1, Bit.several))) {
+    return readVague(text, at);
+  }
+  const phrase = readPhrase(text, at);
+  if (phrase) return phrase;
+  if ((bits & Bit.half) !== 0) return readHalf(text, at, at);
+  if ((bits & Bit.article) !== 0) return readArticle(text, at);
+  if ((bits & Bit.denominator) !== 0 && (bits & Bit.number) === 0) return readFraction(text, at, at, null);
+  if ((bits & (Bit.number | Bit.scale)) === 0) return null;
+  if ((bits & Bit.scale) !== 0 && !standsAlone(text, at)) return null;
+  return finish(text, readWords(text, at, at, 0, false));
+}
+
+/** Where a scale without a number means one of it (`mil`, `tausend`, `тысяча`); in English only an article makes it so. */
+function standsAlone(text: BlockText, at: number): boolean {
+  return (bitsAt(text, at) & Bit.number) !== 0 || text.grammar.table.language !== 'en';
+}
+
+function readPhrase(text: BlockText, at: number): Draft | null {
+  const hit = phraseAt(text, text.grammar.numberPhrases, at, at);
+  if (hit === 0) return null;
+  const value = text.grammar.numberPhraseValues[payloadOf(hit) - 1] ?? 0;
+  const draft = readWords(text, at, at + lengthOf(hit), value, true);
+  return finish(text, draft);
+}
+
+/** "a hundred", "a million and a half", "a dozen", "a third", "a half". */
+function readArticle(text: BlockText, at: number): Draft | null {
+  const next = bitsAt(text, at + 1);
+  if ((next & Bit.half) !== 0) return readHalf(text, at, at + 1);
+  if ((next & Bit.denominator) !== 0) return readFraction(text, at, at + 1, 1);
+  if ((next & (Bit.scale | Bit.group)) === 0) return null;
+  const draft = readWords(text, at, at + 1, 0, false);
+  return draft && draft.to > at + 1 ? finish(text, draft) : null;
+}
+
+function readDigits(text: BlockText, at: number): Draft {
+  const { tokens } = text;
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  let value = tokens.value[at] ?? Number.NaN;
+  let to = at + 1;
+  let decimals = 0;
+  let grouped = false;
+  let separated = false;
+  const sign = ((CLASS[tokens.text.charCodeAt(start)] ?? 0) & CLASS_MASK) === CharClass.fraction;
+  let digitCount = 0;
+  for (let i = start; i < end; i++) {
+    const entry = (CLASS[tokens.text.charCodeAt(i)] ?? 0) & CLASS_MASK;
+    if (entry === CharClass.digit) digitCount++;
+    else separated = true;
+  }
+  if (separated && !sign) decimals = decimalsOf(tokens.text, start, end, value);
+  grouped = separated && decimals === 0 && !sign;
+  while (!separated && !sign && isSpaceGroup(text, at, to, digitCount)) {
+    value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
+    to++;
+    digitCount = GROUP_DIGITS;
+  }
+  if (to > at + 1) grouped = true;
+  if (!sign && isFractionSign(text, to)) {
+    value += tokens.value[to] ?? 0;
+    decimals = 2;
+    to++;
+  }
+  const draft = readWords(text, at, to, value, true);
+  draft.digits = true;
+  draft.grouped = grouped;
+  draft.decimals = decimals;
+  if (sign && draft.to === at + 1) draft.share = true;
+  draft.step = Math.max(stepOf(value, decimals) * draft.scale, Number.MIN_VALUE);
+  return finish(text, draft);
+}
+
+/** ` 000` after `11`: joined by one plain space (the scanner joins the narrow ones). */
+function isSpaceGroup(text: BlockText, firstGroup: number, at: number, digitsBefore: number): boolean {
+  const { tokens } = text;
+  if (!isNumber(text, at) || isGlued(text, at) || digitsBefore > GROUP_DIGITS || lengthAt(text, at) !== GROUP_DIGITS)
+    return false;
+  const start = tokens.start[at] ?? 0;
+  if (start - (tokens.end[at - 1] ?? 0) !== 1 || tokens.text.charCodeAt(start - 1) !== SPACE) return false;
+  const first = charAt(text, firstGroup);
+  if (first === ZERO || is(text, firstGroup - 1, Bit.month)) return false;
+  return (
+    Number.isInteger(tokens.value[at] ?? Number.NaN) &&
+    !(isGlued(text, at + 1) && isWord(text, at + 1) && !is(text, at + 1, Bit.shortScale))
+  );
+}
+
+function isFractionSign(text: BlockText, at: number): boolean {
+  return isNumber(text, at) && ((CLASS[charAt(text, at)] ?? 0) & CLASS_MASK) === CharClass.fraction;
+}
+
+/** Number of decimals of a printed number: none when its digits alone make up its value (`1.500` in German). */
+function decimalsOf(text: string, start: number, end: number, value: number): number {
+  let digits = 0;
+  let after = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit) {
+      digits = digits * 10 + ((FOLD[code] ?? ZERO) - ZERO);
+      after++;
+    } else after = 0;
+  }
+  return digits === value ? 0 : after;
+}
+
+/** Fractions that begin with the number just read: 1/4, two-thirds, three-quarters of a million, 2 1/2. */
+function finish(text: BlockText, draft: Draft): Draft {
+  const slash = charAt(text, draft.to) === SLASH && isGlued(text, draft.to) && isGlued(text, draft.to + 1);
+  if (slash || is(text, draft.to, Bit.denominator) || isJoint(text, draft.to) || isNumber(text, draft.to)) {
+    return readFraction(text, draft.from, draft.to, draft.low, draft) ?? draft;
+  }
+  return draft;
+}

@@ -1,0 +1,91 @@
+/** Small words that are numbers only sometimes: one, both, the pair, nobody. */
+
+import { TokenFlag } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  hasFlag,
+  is,
+  isCapital,
+  isJoint,
+  isMarked,
+  isPunctuation,
+  isWord,
+  phraseAt,
+  reads,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { lengthOf } from './phrase-trie.ts';
+
+const WORDS_TO_NOUN = 4;
+/** Before "one" they make an idiom or a pronoun of it: the one, at one, page one. */
+const BEFORE_PRONOUN = ['the', 'in', 'at', 'no', 'any', 'every', 'this', 'that', 'which', 'each', 'by', 'for'];
+
+/** Whether a numeral of one word that may be a pronoun counts something: "one soldier", "both captives", but not "the one who" or "both Kyiv and Moscow". */
+export function isCountedOne(text: BlockText, draft: Draft): boolean {
+  if (draft.digits) return true;
+  if (draft.low === 0) return isCountedZero(text, draft);
+  if (reads(text, draft.from, 'both') && draft.low === 2) return nounAfter(text, draft.to, Bit.people);
+  if (reads(text, draft.from, 'the')) return is(text, draft.to, Bit.stop | Bit.predicate);
+  if (draft.low !== 1 || draft.to !== draft.from + 1 || draft.share) return true;
+  // In most languages the article is the number one.
+  if (is(text, draft.from, Bit.article)) return false;
+  const { grammar, ids } = text;
+  if (isJoint(text, draft.to))
+    return (
+      phraseAt(text, grammar.units, draft.from, draft.to + 1) !== 0 || isMarked(text, draft.to + 1, Mark.peopleCompound)
+    );
+  if (is(text, draft.from - 1, Bit.increment | Bit.label)) return false;
+  const outOf = phraseAt(text, grammar.outOf, draft.from, draft.to);
+  if (outOf !== 0 && isNumeral(text, draft.to + lengthOf(outOf))) return true;
+  if (is(text, draft.to, Bit.to | Bit.or) && isNumeral(text, draft.to + 1)) return true;
+  if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
+    return true;
+  if (grammar.calendar.has(ids[draft.to] ?? 0)) return false;
+  if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return true;
+  return isObject(text, draft) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
+}
+
+/** "no one was killed", "zero casualties"; "nobody knows" and "zero tolerance" count nothing. */
+function isCountedZero(text: BlockText, draft: Draft): boolean {
+  const { grammar, tokens } = text;
+  if (is(text, draft.to - 1, Bit.number)) {
+    if (isJoint(text, draft.to)) return false;
+    if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return true;
+    const last = tokens.text.charCodeAt((tokens.end[draft.to] ?? 1) - 1) | 0x20;
+    return isWord(text, draft.to) && (last === 0x73 || is(text, draft.to, Bit.people));
+  }
+  for (let at = draft.to; at < draft.to + WORDS_TO_NOUN; at++) {
+    if (!isWord(text, at) || !sameSentence(text, draft.from, at)) return false;
+    if (is(text, at, Bit.predicate)) return true;
+    if (!is(text, at, Bit.stop)) return false;
+  }
+  return false;
+}
+
+/** "One" that begins its sentence or follows a comma introduces a speaker; elsewhere it counts. */
+function isObject(text: BlockText, draft: Draft): boolean {
+  const { from } = draft;
+  if (hasFlag(text, from, TokenFlag.sentenceStart) || isPunctuation(text, from - 1) || isCapital(text, from))
+    return false;
+  return isWord(text, from - 1) && !BEFORE_PRONOUN.some((word) => reads(text, from - 1, word));
+}
+
+function isNumeral(text: BlockText, at: number): boolean {
+  return text.tokens.kind[at] === 1 || is(text, at, Bit.number);
+}
+
+/** Whether a noun follows within a few modifiers: a word of these bits, or, where modifiers are allowed, any unknown word. */
+function nounAfter(text: BlockText, from: number, bits: number): boolean {
+  const unknown = (bits & Bit.modifier) !== 0;
+  for (let at = from; at < Math.min(text.count, from + WORDS_TO_NOUN); at++) {
+    if (!isWord(text, at) || !sameSentence(text, from, at)) return false;
+    const word = bitsAt(text, at);
+    if ((word & Bit.people) !== 0 && (word & (Bit.predicate | Bit.stop)) === 0) return true;
+    if (word === 0 && unknown) return true;
+    if ((word & (Bit.stop | Bit.of | Bit.and | Bit.or | Bit.to)) !== 0 && (word & Bit.modifier) === 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,246 @@
+/** Numerals that only look like quantities, each with the reason. Patterns of several tokens first, then what the neighbours of a numeral say. */
+import { TokenFlag } from '../scan/tokens.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  charAt,
+  hasFlag,
+  is,
+  isCapital,
+  isDash,
+  isGlued,
+  isJoint,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lengthAt,
+  phraseAt,
+  reads,
+} from './block-text.ts';
+import { isSuffix, yearAt } from './date-parts.ts';
+import { type Draft, rejected } from './draft.ts';
+import { isNounLike, labelOf } from './labels.ts';
+import { isEvent } from './metre.ts';
+import { isNameWord } from './names.ts';
+import { readScore } from './scores.ts';
+import { readPhone, readTime } from './times.ts';
+
+const SLASH = 0x2f;
+const POINT = 0x2e;
+const BRACKET = 0x29;
+const ZERO = 0x30;
+const COMMA = 0x2c;
+const LETTER_S = 0x73;
+const HYPHEN_MINUS = 0x2d;
+const OPEN_BRACKET = 0x28;
+/** Letters glued after a number: `14b`, `A320neo`. */
+const LONGEST_SUFFIX = 3;
+const MANY = 10;
+/** A bare number of this many digits is a code: counts of that size are printed with separators. */
+const CODE_DIGITS = 8;
+const OLDEST_YEAR = 1500;
+const LATEST_YEAR = 2099;
+
+/** A pattern that begins with the number at a token: time, phone, score, ordinal, decade, version; null when none does. */
+export function readPattern(text: BlockText, at: number): Draft | null {
+  if (!isNumber(text, at)) return null;
+  if (!mayBePattern(text, at)) return null;
+  return (
+    readPhone(text, at) ??
+    readTime(text, at) ??
+    readOrdinal(text, at) ??
+    readDecade(text, at) ??
+    readYearSpan(text, at) ??
+    readScore(text, at) ??
+    readSaying(text, at) ??
+    readListNumber(text, at) ??
+    (Number.isNaN(text.tokens.value[at] ?? 0) ? rejected(at, at + 1, 'version') : null)
+  );
+}
+
+/** Whether anything touches the number, or stands where only a pattern has it: most numbers stand free. */
+function mayBePattern(text: BlockText, at: number): boolean {
+  const next = at + 1;
+  if (isGlued(text, next) && !(isPunctuation(text, next) && isPlainEnd(text, next))) return true;
+  if (isGlued(text, at) || charAt(text, at) === ZERO || Number.isNaN(text.tokens.value[at] ?? 0)) return true;
+  return phraseAt(text, text.grammar.clock, at, next) !== 0 || reads(text, next, 'hours');
+}
+
+/** A comma, or a full stop that does not number a line. */
+function isPlainEnd(text: BlockText, at: number): boolean {
+  const code = charAt(text, at);
+  return code === COMMA || (code === POINT && !hasFlag(text, at - 1, TokenFlag.lineStart));
+}
+
+function readOrdinal(text: BlockText, at: number): Draft | null {
+  if (isSuffix(text, at + 1)) return rejected(at, at + 2, 'ordinal');
+  return isJoint(text, at + 1) && isSuffix(text, at + 2) ? rejected(at, at + 3, 'ordinal') : null;
+}
+
+/** `1980s`, `'90s`, `1980's`. */
+function readDecade(text: BlockText, at: number): Draft | null {
+  const length = lengthAt(text, at);
+  if ((length !== 4 && length !== 2) || !isGlued(text, at + 1)) return null;
+  const plural = lengthAt(text, at + 1) === 1 && (charAt(text, at + 1) | 0x20) === LETTER_S;
+  const year = length === 4 ? yearAt(text, at) > 0 : (text.tokens.value[at] ?? 1) % 10 === 0;
+  return (plural || reads(text, at + 1, "'s")) && year ? rejected(at, at + 2, 'year') : null;
+}
+
+/** `2014-2015`, `2014-15`, `2023/24`. */
+function readYearSpan(text: BlockText, at: number): Draft | null {
+  const year = yearAt(text, at);
+  if (year < OLDEST_YEAR || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
+  if (!isDash(text, at + 1) && charAt(text, at + 1) !== SLASH) return null;
+  const second = text.tokens.value[at + 2] ?? Number.NaN;
+  const later = yearAt(text, at + 2) > year || (lengthAt(text, at + 2) === 2 && second === (year + 1) % 100);
+  return isNumber(text, at + 2) && later && !is(text, at + 3, Bit.people) ? rejected(at, at + 3, 'year') : null;
+}
+
+/** `24/7`, `9/11`: a fraction would be smaller or followed by "of". */
+function readSaying(text: BlockText, at: number): Draft | null {
+  const slashed =
+    charAt(text, at + 1) === SLASH && isGlued(text, at + 1) && isGlued(text, at + 2) && isNumber(text, at + 2);
+  if (!slashed) return null;
+  const [a = 0, b = 0] = [text.tokens.value[at], text.tokens.value[at + 2]];
+  const fraction = a < b && b <= 20 && (is(text, at + 3, Bit.of | Bit.denominator) || (b <= 4 && b > 1));
+  return fraction ? null : rejected(at, at + 3, 'idiom');
+}
+
+/** `1.` or `2)` at the head of a line. */
+function readListNumber(text: BlockText, at: number): Draft | null {
+  if (!hasFlag(text, at, TokenFlag.lineStart) || lengthAt(text, at) > 2 || !isGlued(text, at + 1)) return null;
+  const mark = charAt(text, at + 1);
+  return (mark === POINT || mark === BRACKET) && !isGlued(text, at + 2) && at + 2 < text.count
+    ? rejected(at, at + 2, 'list-number')
+    : null;
+}
+
+/** Why the numeral of a draft is no quantity, told from what stands around it; null when it is one. Its unit must be known. */
+export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
+  if (draft.digits && isEvent(text, draft.scale > 1 ? draft.to - 1 : draft.to)) return 'name';
+  if (draft.unit !== null || draft.share) return isHyphenIdiom(text, draft) ? 'idiom' : null;
+  if (!draft.digits) return rejectWords(text, draft);
+  const { from, to } = draft;
+  const bare = draft.scale === 1 && !draft.grouped && to === from + 1;
+  if (isModel(text, draft)) return 'model';
+  const label = labelOf(text, draft, bare);
+  if (label !== null) return label;
+  if (bare && isYear(text, from)) return 'year';
+  if (!draft.grouped && charAt(text, from) === ZERO && lengthAt(text, from) > 1) return 'identifier';
+  if (bare && lengthAt(text, from) >= CODE_DIGITS) return 'identifier';
+  if (isAmbiguousPoint(text, draft)) return 'ambiguous';
+  if (bare && isAddress(text, draft)) return 'address';
+  return null;
+}
+
+/** "hundred-year floods", "a thousand-yard stare". */
+function isHyphenIdiom(text: BlockText, draft: Draft): boolean {
+  const scale = draft.to - 1;
+  const bareScale = is(text, scale, Bit.scale) && (draft.to === draft.from + 1 || is(text, draft.from, Bit.article));
+  return bareScale && (draft.scale === 100 || draft.scale === 1000) && isJoint(text, draft.to) && !draft.digits;
+}
+
+/** `Su-27`, `K9`, `Covid-19`, `5G`, `401(k)`, `737-800`. */
+function isModel(text: BlockText, draft: Draft): boolean {
+  const { from, to } = draft;
+  if (isGlued(text, from) && isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
+  if (isJoint(text, from - 1) && charAt(text, from - 1) === HYPHEN_MINUS) {
+    if (isWord(text, from - 2) && !is(text, from - 2, Bit.number | Bit.scale | Bit.hedgeGap | Bit.to | Bit.or))
+      return true;
+    if (isNumber(text, from - 2) && isWord(text, from - 3) && isGlued(text, from - 2)) return true;
+  }
+  if (!isGlued(text, to)) return false;
+  // 7-Eleven
+  if (isJoint(text, to) && isCapital(text, to + 1) && is(text, to + 1, Bit.number) && draft.scale === 1) return true;
+  // 2-bed: what counts rooms or doors describes a kind.
+  if (isJoint(text, to) && (draft.low ?? MANY) < MANY && draft.scale === 1 && isKind(text, to + 1)) return true;
+  if (
+    charAt(text, to) === OPEN_BRACKET &&
+    lengthAt(text, to + 1) === 1 &&
+    isWord(text, to + 1) &&
+    isGlued(text, to + 1)
+  )
+    return true;
+  return isWord(text, to) && lengthAt(text, to) <= LONGEST_SUFFIX && !reads(text, to, "'s") && !isIdeographic(text, to);
+}
+
+/** A word after a hyphen that is neither a unit nor a person: an adjective is being made. */
+function isKind(text: BlockText, at: number): boolean {
+  if (!isWord(text, at) || bitsAt(text, at) !== 0 || isMarked(text, at, Mark.peopleCompound)) return false;
+  const { units, hedgesAfter } = text.grammar;
+  return phraseAt(text, units, at, at) === 0 && phraseAt(text, hedgesAfter, at, at - 1) === 0;
+}
+
+/** Han, kana and Hangul are written against digits. */
+function isIdeographic(text: BlockText, at: number): boolean {
+  return charAt(text, at) >= 0x0900;
+}
+
+function isYear(text: BlockText, at: number): boolean {
+  const year = yearAt(text, at);
+  if (year < OLDEST_YEAR || year > LATEST_YEAR) return false;
+  const before = bitsAt(text, at - 1);
+  if (phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) !== 0 && (before & Bit.to) === 0) {
+    return !isNounLike(text, at + 1) && !is(text, at - 1, Bit.stop) ? isYearHedge(text, at) : false;
+  }
+  const afterPreposition =
+    (before & (Bit.from | Bit.month | Bit.section)) !== 0 || ((before & Bit.stop) !== 0 && (before & Bit.of) === 0);
+  if (
+    is(text, at + 1, Bit.people | Bit.settlement) ||
+    (text.grammar.peopleStems.length > 0 && isNounLike(text, at + 1))
+  )
+    return afterPreposition && !is(text, at - 1, Bit.predicate | Bit.cue);
+  if (!isNounLike(text, at + 1) || isCapital(text, at + 1)) return true;
+  const end = (text.tokens.end[at + 1] ?? 1) - 1;
+  const plural = (text.tokens.text.charCodeAt(end) | 0x20) === LETTER_S;
+  return !plural || afterPreposition || (before & Bit.of) !== 0;
+}
+
+/** "around 2008", "by about 1990": a hedged year. */
+function isYearHedge(text: BlockText, at: number): boolean {
+  return (
+    reads(text, at - 1, 'around') ||
+    reads(text, at - 1, 'about') ||
+    reads(text, at - 1, 'circa') ||
+    reads(text, at - 1, 'some') === false
+  );
+}
+
+/** `1.250` in a language of decimal points: no one writes a third decimal that is zero, so it may be 1,250. */
+function isAmbiguousPoint(text: BlockText, draft: Draft): boolean {
+  if (draft.scale > 1 || draft.to !== draft.from + 1 || draft.decimals !== 3) return false;
+  const end = text.tokens.end[draft.from] ?? 0;
+  return text.tokens.text.charCodeAt(end - 1) === ZERO && charAt(text, draft.from) !== ZERO;
+}
+
+/** "10 Downing Street". */
+function isAddress(text: BlockText, draft: Draft): boolean {
+  for (let at = draft.to; at < draft.to + 4; at++) {
+    if (!isWord(text, at) || !isCapital(text, at)) return false;
+    if (at > draft.to && isMarked(text, at, Mark.street)) return true;
+  }
+  return false;
+}
+
+/** Number words that count nothing: "number one", "Seven Sisters", "two-time champion". */
+function rejectWords(text: BlockText, draft: Draft): Draft['reject'] {
+  const { from, to } = draft;
+  if (isHyphenIdiom(text, draft)) return 'idiom';
+  if (is(text, from - 1, Bit.label | Bit.section) && !isNounLike(text, to)) return 'designation';
+  if (draft.scale > 1) return null;
+  if (
+    isJoint(text, to) &&
+    !is(text, to + 1, Bit.to | Bit.number | Bit.people) &&
+    !isMarked(text, to + 1, Mark.peopleCompound)
+  ) {
+    return isHedgeTail(text, to) ? null : 'idiom';
+  }
+  return to === from + 1 && isNameWord(text, from) ? 'name' : null;
+}
+
+/** "forty-odd", "twenty-plus". */
+function isHedgeTail(text: BlockText, at: number): boolean {
+  return phraseAt(text, text.grammar.hedgesAfter, at, at) !== 0;
+}
