@@ -9,6 +9,8 @@ export interface AnalysedFigure {
   readonly decision: Decision;
   /** Who counted according to the page: offsets in the figure's block, or null. */
   readonly attribution: { readonly start: number; readonly end: number; readonly entity: string | null } | null;
+  /** The time that the words beside the figure name for it (`2010`, `2024-07`), from `timeBeside`; absent or null when they name none. */
+  readonly asOf?: string | null;
 }
 
 /** A date with what was decided of it. */

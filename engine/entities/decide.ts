@@ -80,22 +80,45 @@ function rank(
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How often each reading of a name was chosen, by the name's candidates. */
+const packOf = (entity: string): string => entity.slice(0, entity.indexOf('/'));
+
+/** Readings by pack: two packs that know the same name do not compete, each may read it in its own way. */
+function byPack(all: readonly Ranked[]): Ranked[][] {
+  const packs = new Map<string, Ranked[]>();
+  for (const one of all) {
+    const pack = packOf(one.reading.entity);
+    const list = packs.get(pack);
+    if (list) list.push(one);
+    else packs.set(pack, [one]);
+  }
+  return [...packs.values()];
+}
+
+/** How often each reading of a name was chosen, by the name's candidates and the pack. */
 function createVotes() {
   const votes = new Map<string, Map<string, number>>();
-  const key = (mention: EntityMention): string => mention.candidates.join(' ');
+  const key = (mention: EntityMention, pack: string): string => `${pack} ${mention.candidates.join(' ')}`;
   return {
     add(mention: EntityMention, entity: string): void {
-      const counts = votes.get(key(mention)) ?? new Map<string, number>();
+      const place = key(mention, packOf(entity));
+      const counts = votes.get(place) ?? new Map<string, number>();
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      votes.set(key(mention), counts);
+      votes.set(place, counts);
     },
-    winner(mention: EntityMention): string | undefined {
-      const counts = [...(votes.get(key(mention)) ?? [])];
+    winner(mention: EntityMention, pack: string): string | undefined {
+      const counts = [...(votes.get(key(mention, pack)) ?? [])];
       const all = counts.reduce((sum, [, count]) => sum + count, 0);
       return counts.find(([, count]) => count >= all * MAJORITY)?.[0];
     },
   };
+}
+
+/** The reading of a pack that the same name was decided for elsewhere, else all that are left. */
+function elect(pack: readonly Ranked[], votes: ReturnType<typeof createVotes>, mention: EntityMention): readonly Ranked[] {
+  const [one] = pack;
+  const winner = pack.length > 1 && one ? votes.winner(mention, packOf(one.reading.entity)) : undefined;
+  const elected = pack.filter(({ reading }) => reading.entity === winner);
+  return elected.length > 0 ? elected : pack;
 }
 
 /**
@@ -118,17 +141,15 @@ export function decideEntities(
     block.mentions.map((mention) => {
       if (!mention.undecided) return { mention, left: null };
       const all = rank(evidence, block, place, mention, index.aliases.readings(block.tokens, mention));
-      const left = all.filter(({ score }) => (all[0]?.score ?? 0) - score < MARGIN);
-      if (left.length === 1 && left[0]) votes.add(mention, left[0].reading.entity);
+      const left = byPack(all).map((pack) => pack.filter(({ score }) => (pack[0]?.score ?? 0) - score < MARGIN));
+      for (const [only, more] of left) if (only && !more) votes.add(mention, only.reading.entity);
       return { mention, left };
     }),
   );
   return ranked.map((block) =>
     block.flatMap(({ mention, left }) => {
       if (left === null) return [mention];
-      const winner = left.length > 1 ? votes.winner(mention) : undefined;
-      const elected = left.filter(({ reading }) => reading.entity === winner);
-      const [first, ...others] = elected.length > 0 ? elected : left;
+      const [first, ...others] = left.flatMap((pack) => elect(pack, votes, mention));
       if (first === undefined) return [];
       const { undecided: _, ...decided } = mention;
       const candidates = [first, ...others].map(({ reading }) => reading.entity);

@@ -30,11 +30,12 @@ const entity = (record: Entity, q: Qualify): Entity => ({
 
 /** The examples stay in the pack: they serve its author, not the reader. */
 function topic({ examples: _, ...record }: Topic, q: Qualify): IndexedTopic {
-  const { party, rivals, anchors, elsewhere, per, relation } = record;
+  const { counts, party, rivals, anchors, elsewhere, per, relation } = record;
   return {
     ...record,
     id: q(record.id),
     measure: q(record.measure),
+    ...(counts && { counts: counts.map(q) }),
     ...(party && { party: { ...party, anyOf: party.anyOf.map(q) } }),
     ...(rivals && { rivals: rivals.map(q) }),
     ...(anchors && { anchors: anchors.map((anchor) => ({ ...anchor, anyOf: anchor.anyOf.map(q) })) }),

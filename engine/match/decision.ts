@@ -1,5 +1,15 @@
 /** Hard reasons for which a figure is not compared with a topic. */
-export type Gate = 'dimension' | 'noun' | 'party' | 'epoch' | 'place' | 'polarity' | 'sub-group' | 'plan' | 'cue' | 'ambiguous';
+export type Gate =
+  | 'dimension'
+  | 'noun'
+  | 'party'
+  | 'epoch'
+  | 'place'
+  | 'polarity'
+  | 'sub-group'
+  | 'plan'
+  | 'cue'
+  | 'ambiguous';
 
 /** `compare`: sure enough to be shown; `quiet`: read, likely of a topic, not compared; `nothing`. */
 export type Band = 'compare' | 'quiet' | 'nothing';

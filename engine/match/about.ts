@@ -1,0 +1,166 @@
+/** Of which entity a figure speaks, where a topic stands for one per entity: a population is always somebody's. */
+import type { ActiveTopic } from './active-topics.ts';
+import type { CueLink } from './cue-link.ts';
+import { type Evidence, evidence } from './evidence.ts';
+import { headsOf } from './heads.ts';
+import { Case } from './mention-case.ts';
+import { bondsOf } from './party.ts';
+import { isUnknownName, markAt, type Passage, wordAt } from './passage.ts';
+import { type Site, type Stop, stopAt, stopHere } from './site.ts';
+import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
+import type { WeightCode } from './weights.ts';
+import { Word } from './word-class.ts';
+
+export interface About {
+  readonly key: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How much a country named in the first paragraph must weigh on the page to be what the page is about. */
+const FEWEST_MENTIONS = 4;
+/** How near to the cue a name belongs to it: "unemployment in Norland", "Sudland’s GDP". */
+const CUE_REACH = 3;
+
+/** Key of the topic for the entity of a mention, or null where the topic has none for it. */
+function keyOf(site: Site, topic: ActiveTopic, passage: Passage, mention: number): string | null {
+  const { candidates } = passage.mentions[mention] ?? { candidates: [] };
+  for (const id of candidates) {
+    const key = `${topic.key}@${id}`;
+    if (site.page.index.topic(key)) return key;
+  }
+  // Another pack may know the country by a name that this one does not.
+  for (const id of candidates) {
+    const same = site.page.counterpart(topic, id);
+    if (same) return `${topic.key}@${same}`;
+  }
+  return null;
+}
+
+/** The mention that stands right beside the cue, whatever its case; -1. */
+function besideCue(passage: Passage, link: CueLink): number {
+  const from = passage.cues.from[link.cue] ?? 0;
+  const to = passage.cues.to[link.cue] ?? 0;
+  for (let token = to; token < Math.min(passage.tokens.count, to + CUE_REACH); token++) {
+    const mention = passage.mentionAt[token] ?? -1;
+    if (mention >= 0) return mention;
+    if ((passage.figureAt[token] ?? -1) >= 0 || markAt(passage.tokens, token)) break;
+    if (!(wordAt(passage, token) & (Word.of | Word.preposition | Word.determiner | Word.light))) break;
+  }
+  for (let token = to - 1; token >= Math.max(0, from - CUE_REACH); token--) {
+    if (passage.tokens.sentence[token] !== passage.tokens.sentence[from]) break;
+    const mention = passage.mentionAt[token] ?? -1;
+    if (mention >= 0) return mention;
+    if (token < from && (markAt(passage.tokens, token) === 0x2c || (passage.figureAt[token] ?? -1) >= 0)) break;
+  }
+  return -1;
+}
+
+/** Kinds of entities of which something may be told in place of the whole to which they belong. */
+const PLACE_KINDS: ReadonlySet<string> = new Set(['region', 'city', 'place', 'territory', 'country']);
+
+/** "A town of some 140,000", "the province has": a place within the country is not the country. */
+function localityStop(site: Site): Stop | null {
+  const { passage, figure } = site;
+  const { tokens } = passage;
+  const clause = tokens.clause[figure.numeralFrom];
+  for (let token = site.from; token < site.to; token++) {
+    if (tokens.clause[token] !== clause) continue;
+    if (wordAt(passage, token) & Word.locality) return stopAt(site, 'place', token);
+  }
+  return null;
+}
+
+/** "its GDP was": the possessive before the cue stands for the subject of the sentence up to it, or of the one before. */
+function ownerBefore({ passage, from, before }: Site, link: CueLink | null): Subject | null {
+  if (!link) return null;
+  const cue = passage.cues.from[link.cue] ?? 0;
+  if (!((wordAt(passage, cue) | wordAt(passage, cue - 1) | wordAt(passage, cue - 2)) & Word.possessive)) return null;
+  const subject = subjectOfSentence(passage, from, cue, before);
+  return subject.kind === 'none' ? before : subject;
+}
+
+/** The entity, with the words that bind it, or what stops the binding. */
+export function aboutOf(
+  site: Site,
+  topic: ActiveTopic,
+  link: CueLink | null,
+  voice: 'patient' | 'agent' | 'none',
+): About | Stop {
+  const { passage, figure } = site;
+  const none = stopHere(site, 'party');
+  const locality = localityStop(site);
+  if (locality) return locality;
+  const take = (code: WeightCode, of: Passage, mention: number): About | null => {
+    const key = keyOf(site, topic, of, mention);
+    const named = of.mentions[mention];
+    return key && named ? { key, evidence: [evidence(code, of, named.tokenFrom, named.tokenTo)] } : null;
+  };
+  for (const bond of bondsOf(passage, site.at, link, voice, site.before, headsOf(site.page, passage))) {
+    if (bond.code !== 'party-noun-phrase' && bond.code !== 'party-gap') continue;
+    if (bond.mention < 0) return { gate: 'place', passage: bond.passage, from: bond.token, to: bond.token + 1 };
+    const about = take(bond.code, bond.passage, bond.mention);
+    if (about) return about;
+  }
+  if (link) {
+    const beside = besideCue(passage, link);
+    if (beside >= 0) {
+      const about = take('party-noun-phrase', passage, beside);
+      if (about) return about;
+    }
+  }
+  const isPlace = ({ passage: of, mention }: Subject): boolean =>
+    PLACE_KINDS.has(site.page.index.entity(of.mentions[mention]?.candidates[0] ?? '')?.kind ?? '');
+  const subject = ownerBefore(site, link) ?? subjectBefore(passage, figure.tokenFrom, site.before);
+  if (subject.kind === 'name')
+    return { gate: 'place', passage: subject.passage, from: subject.token, to: subject.token + 1 };
+  if (subject.kind === 'mention') {
+    const about = take('party-subject', subject.passage, subject.mention);
+    if (about) return about;
+    if (isPlace(subject)) return none;
+  }
+  const { before } = site;
+  const previous = before?.kind === 'mention' ? take('party-previous', before.passage, before.mention) : null;
+  return lonely(site, topic, take) ?? previous ?? fromFocus(site, topic) ?? none;
+}
+
+/** The only entity of the clause, then of the sentence. */
+function lonely(
+  site: Site,
+  topic: ActiveTopic,
+  take: (code: WeightCode, of: Passage, mention: number) => About | null,
+): About | Stop | null {
+  const { passage, figure } = site;
+  const { tokens } = passage;
+  let inClause = -1;
+  let inSentence = -1;
+  let names = 0;
+  for (let token = site.from; token < site.to; token++) {
+    if (isUnknownName(passage, token)) names++;
+    const mention = passage.mentionAt[token] ?? -1;
+    if (mention < 0 || passage.cases[mention] === Case.compared || keyOf(site, topic, passage, mention) === null)
+      continue;
+    const other = tokens.clause[token] === tokens.clause[figure.numeralFrom] ? inClause : inSentence;
+    if (other >= 0 && keyOf(site, topic, passage, other) !== keyOf(site, topic, passage, mention))
+      return { gate: 'ambiguous', passage, from: token, to: token + 1 };
+    if (tokens.clause[token] === tokens.clause[figure.numeralFrom]) inClause = mention;
+    else if (token < figure.tokenFrom) inSentence = mention;
+  }
+  if (inClause >= 0) return take('party-clause', passage, inClause);
+  if (inSentence >= 0) return take('party-sentence', passage, inSentence);
+  return names > 0 ? { gate: 'place', passage, from: figure.numeralFrom, to: figure.numeralTo } : null;
+}
+
+/** The one entity that the page is about, when its sentence names nobody. */
+function fromFocus(site: Site, topic: ActiveTopic): About | null {
+  const { page, passage, figure } = site;
+  const keys: string[] = [];
+  for (const id of page.focus.ranked) {
+    const often = (page.focus.weight.get(id) ?? 0) >= FEWEST_MENTIONS;
+    if (!page.focus.titled.has(id) && !(page.focus.led.has(id) && often)) continue;
+    const key = `${topic.key}@${id}`;
+    if (page.index.topic(key)) keys.push(key);
+  }
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined) return null;
+  return { key, evidence: [evidence('party-page', passage, figure.numeralFrom, figure.numeralTo)] };
+}

@@ -1,0 +1,175 @@
+/** From the cues around a figure to the topics that it may be about. */
+import { PhraseKind, type PhraseOwner } from '../index/phrases.ts';
+import { type ActiveTopic, topicsOfOwner } from './active-topics.ts';
+import type { Candidate } from './candidate.ts';
+import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
+import { evidence } from './evidence.ts';
+import { dimensionGate, nounFit, nounNearby } from './gates/noun.ts';
+import { headsOf } from './heads.ts';
+import { type Approach, judge } from './judge.ts';
+import { markAt } from './passage.ts';
+import type { Site } from './site.ts';
+import type { WeightCode } from './weights.ts';
+
+/** Cues looked at for one figure, the most direct first. */
+const MOST_LINKS = 8;
+const COLON = 0x3a;
+
+const ownersOf = (site: Site, cue: number): readonly PhraseOwner[] =>
+  site.page.index.phrases.owners(site.passage.cues.phrase[cue] ?? 0);
+
+/** Topics whose `require` phrases stand in the figure's sentence. */
+export function requiredTopics({ passage, page, from, to }: Site): ReadonlySet<string> {
+  const { hits } = passage;
+  const found = new Set<string>();
+  for (let hit = firstFrom(hits.from, hits.count, from); hit < hits.count && (hits.from[hit] ?? 0) < to; hit++) {
+    if (hits.kind[hit] !== PhraseKind.require) continue;
+    for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0)) found.add(owner);
+  }
+  return found;
+}
+
+/** Nouns that keep a cue from speaking of the figure. */
+const UNFIT: ReadonlySet<string> = new Set(['other', 'narrow']);
+
+/** Whether a cue could speak of the figure at all: one of its topics has the figure's dimension. */
+function suits(site: Site, owner: PhraseOwner): boolean {
+  return topicsOfOwner(site.page.topics, owner).some(
+    (topic) => dimensionGate(site, topic) === null && !UNFIT.has(nounFit(site, topic)),
+  );
+}
+
+/** Whether a longer cue over this one speaks of the figure: "killed or wounded" leaves no "killed". A topic's own cue only adds to its measure's. */
+function isConsumed(site: Site, cue: number): boolean {
+  const outer = site.passage.cues.outer[cue] ?? -1;
+  return (
+    outer >= 0 &&
+    ownersOf(site, outer).some(
+      (owner) => owner.ownerKind === 'measure' && owner.strength === 'strong' && suits(site, owner),
+    )
+  );
+}
+
+/** Whether a cue (`strong`: one that needs no other sign) could speak of the figure, and no longer one does in its place. */
+export function isUsable(site: Site, link: CueLink, strong = false): boolean {
+  const speaks = (owner: PhraseOwner): boolean => (!strong || owner.strength === 'strong') && suits(site, owner);
+  return ownersOf(site, link.cue).some(speaks) && !isConsumed(site, link.cue);
+}
+
+/** The cues that could speak of the figure; the nearest one where none could, so that its gate can be told. */
+export function usableLinks(site: Site): readonly CueLink[] {
+  const usable = site.links.filter((link) => isUsable(site, link));
+  return usable.length > 0 ? usable.slice(0, MOST_LINKS) : site.links.slice(0, 1);
+}
+
+/** A cue of another measure that governs the figure while this one does not. */
+function nearerCue(site: Site, links: readonly CueLink[], own: CueLink, measure: string): CueLink | null {
+  const [best] = links;
+  if (!best || best.cue === own.cue || own.cost <= GOVERNS || best.cost > GOVERNS) return null;
+  const owners = ownersOf(site, best.cue);
+  const competes = owners.some((owner) => owner.strength === 'strong' && suits(site, owner));
+  return competes && !owners.some(({ owner }) => owner === measure) ? best : null;
+}
+
+function codeOf(link: CueLink): WeightCode {
+  if (link.adjective) return 'cue-adjective';
+  return link.cost <= GOVERNS ? 'cue-governs' : link.cost <= NEAR ? 'cue-near' : 'cue-sentence';
+}
+
+/** Keeps the best candidate of each topic. */
+function createFinds() {
+  const best = new Map<string, Candidate>();
+  return {
+    add(candidate: Candidate | null): void {
+      if (!candidate) return;
+      const { key } = candidate.topic;
+      if (candidate.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, candidate);
+    },
+    has: (topic: ActiveTopic): boolean => best.has(topic.key),
+    all: (): Candidate[] => [...best.values()],
+  };
+}
+type Finds = ReturnType<typeof createFinds>;
+
+function fromCues(site: Site, links: readonly CueLink[], required: ReadonlySet<string>, finds: Finds): void {
+  const { passage, page } = site;
+  const tried = new Map<ActiveTopic, number>();
+  for (const link of links) {
+    for (const owner of ownersOf(site, link.cue)) {
+      for (const topic of topicsOfOwner(page.topics, owner)) {
+        if ((tried.get(topic) ?? Number.POSITIVE_INFINITY) <= link.cost) continue;
+        const nearer = nearerCue(site, links, link, owner.owner);
+        const extra = nearer
+          ? [
+              evidence(
+                'other-cue-nearer',
+                passage,
+                passage.cues.from[nearer.cue] ?? 0,
+                passage.cues.to[nearer.cue] ?? 0,
+              ),
+            ]
+          : [];
+        const weak = owner.strength === 'weak';
+        const candidate = judge(site, topic, { code: codeOf(link), link, voice: owner.voice, weak, extra }, required);
+        if (candidate) tried.set(topic, link.cost);
+        finds.add(candidate);
+      }
+    }
+  }
+}
+
+/** In a table the heads of column and row hold the cues. */
+function fromHeads(site: Site, required: ReadonlySet<string>, finds: Finds): void {
+  const { page, passage } = site;
+  for (const { cues } of headsOf(page, passage)) {
+    for (let cue = 0; cue < cues.count; cue++) {
+      for (const owner of page.index.phrases.owners(cues.phrase[cue] ?? 0)) {
+        const approach: Approach = {
+          code: 'cue-head',
+          link: null,
+          voice: 'none',
+          weak: owner.strength === 'weak',
+          extra: [],
+        };
+        for (const topic of topicsOfOwner(page.topics, owner)) finds.add(judge(site, topic, approach, required));
+      }
+    }
+  }
+}
+
+/** The figure is of what the measure counts first, or of its dimension where it counts no things. */
+function isOfKind(site: Site, topic: ActiveTopic): boolean {
+  if (topic.counts.size === 0) return dimensionGate(site, topic) === null;
+  const { passage, figure } = site;
+  if (figure.partitive) return false;
+  const fit = nounFit(site, topic);
+  // "28,000: containers moved since autumn": in a list the noun may follow the number.
+  const listed = passage.block.kind === 'item' && site.at === 0 && markAt(passage.tokens, figure.tokenTo) === COLON;
+  return fit === 'fits' || (listed && (fit === 'headless' || fit === 'narrow') && nounNearby(site, topic) !== null);
+}
+
+/** Without a cue: topics for which such a figure speaks by itself, and those on which others have published the very number. */
+function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void {
+  const { page, figure } = site;
+  const topics = page.topics.bare.filter((topic) => isOfKind(site, topic));
+  for (const key of page.values.withValue(figure)) {
+    const topic = page.topics.byKey.get(key.split('@')[0] ?? key);
+    // What is planned is said to be; a number alone does not say it.
+    if (topic && !topic.record.topic.planned && !UNFIT.has(nounFit(site, topic))) topics.push(topic);
+  }
+  const approach: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
+  for (const topic of topics) {
+    const candidate = finds.has(topic) ? null : judge(site, topic, approach, required);
+    if (candidate && candidate.score > 0) finds.add(candidate);
+  }
+}
+
+/** All topics to which the words around a figure point. */
+export function directCandidates(site: Site, required: ReadonlySet<string>): Candidate[] {
+  const finds = createFinds();
+  fromCues(site, usableLinks(site), required, finds);
+  fromHeads(site, required, finds);
+  const spoken = finds.all().some(({ stop, link }) => !stop && link !== null && link.cost <= NEAR);
+  if (!spoken) fromKind(site, required, finds);
+  return finds.all();
+}

@@ -1,0 +1,103 @@
+/** From candidates to a decision: the relatives settled among themselves, the bands, the margin. */
+import type { Candidate } from './candidate.ts';
+import type { Decision, Gate, MatchReason } from './decision.ts';
+import { reasonOf } from './evidence.ts';
+import type { Stop } from './site.ts';
+import { COMPARE_FROM, MARGIN, QUIET_FROM } from './weights.ts';
+
+/** A parent gives way to its marked child although it scores this much more. */
+const CHILD_ADVANCE = 0.5;
+/** A stopped topic that scores this much better than the best open one shows that the figure is about something else. */
+const STOPPED_LEAD = 1;
+
+/** The decision for a figure about which nothing speaks. */
+export const NOTHING: Decision = { band: 'nothing', topic: null, score: 0, gate: 'cue', reasons: [] };
+
+const CHILD_KINDS: ReadonlySet<string> = new Set(['partOf', 'batchOf', 'periodOf', 'plannedOf']);
+
+function isChildOf(child: Candidate, parent: Candidate): boolean {
+  const { relation } = child.topic.record.topic;
+  return relation !== undefined && CHILD_KINDS.has(relation.kind) && relation.of.includes(parent.topic.key);
+}
+
+/** Whether two topics are about the same thing, so that neither misleads in the other's place. */
+function isRelative(a: Candidate, b: Candidate): boolean {
+  const { relation: ofA } = a.topic.record.topic;
+  const { relation: ofB } = b.topic.record.topic;
+  return (
+    isChildOf(a, b) ||
+    isChildOf(b, a) ||
+    (ofA?.kind === 'definitionOf' && ofA.of.includes(b.topic.key)) ||
+    (ofB?.kind === 'definitionOf' && ofB.of.includes(a.topic.key))
+  );
+}
+
+function stopReason(stop: Stop): MatchReason {
+  const { tokens, block } = stop.passage;
+  return {
+    code: `gate-${stop.gate}`,
+    weight: 0,
+    block: block.id,
+    start: tokens.start[stop.from] ?? 0,
+    end: tokens.end[Math.max(stop.from, stop.to - 1)] ?? 0,
+  };
+}
+
+function stopped(candidate: Candidate, stop: Stop): Decision {
+  return {
+    band: candidate.score >= QUIET_FROM ? 'quiet' : 'nothing',
+    topic: candidate.score >= QUIET_FROM ? candidate.key : null,
+    score: candidate.score,
+    gate: stop.gate,
+    reasons: [...candidate.evidence.map(reasonOf), stopReason(stop)],
+  };
+}
+
+function left(candidate: Candidate, gate: Gate): Decision {
+  return {
+    band: candidate.score >= QUIET_FROM ? 'quiet' : 'nothing',
+    topic: candidate.score >= QUIET_FROM ? candidate.key : null,
+    score: candidate.score,
+    gate,
+    reasons: candidate.evidence.map(reasonOf),
+  };
+}
+
+/** Two packs may hold the same topic; the names without pack tell. */
+const bare = (key: string): string => key.slice(key.indexOf('/') + 1);
+
+/** The open candidates without the parents whose child's marks stand in the text. */
+function settle(open: readonly Candidate[]): Candidate[] {
+  return open.filter(
+    (parent) =>
+      !open.some(
+        (child) =>
+          child !== parent &&
+          isChildOf(child, parent) &&
+          (child.marked || child.topic.record.topic.planned === true || child.score > parent.score) &&
+          child.score >= parent.score - CHILD_ADVANCE,
+      ),
+  );
+}
+
+/** Decides among all candidates of a figure; also gives the one that was chosen. */
+export function choose(candidates: readonly Candidate[]): {
+  readonly decision: Decision;
+  readonly chosen: Candidate | null;
+} {
+  const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.key < b.key ? -1 : 1);
+  const open = settle(candidates.filter((candidate) => !candidate.stop)).sort(byScore);
+  const shut = candidates.filter((candidate) => candidate.stop).sort(byScore);
+  const [best, ...others] = open;
+  const [worst] = shut;
+  if (!best) return { decision: worst?.stop ? stopped(worst, worst.stop) : NOTHING, chosen: null };
+  if (worst?.stop && worst.stop.gate !== 'noun' && worst.score >= best.score + STOPPED_LEAD && !isRelative(worst, best))
+    return { decision: stopped(worst, worst.stop), chosen: null };
+  if (best.score < COMPARE_FROM) return { decision: left(best, 'cue'), chosen: null };
+  const rival = others.find((other) => !isRelative(best, other) && bare(other.key) !== bare(best.key));
+  if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
+  return {
+    decision: { band: 'compare', topic: best.key, score: best.score, gate: null, reasons: best.evidence.map(reasonOf) },
+    chosen: best,
+  };
+}

@@ -1,0 +1,57 @@
+/** "Area (sq km)" over a column of bare numbers: the unit that the head of a column gives to its cells. */
+import type { Figure } from '../figures/figure.ts';
+import { readBlock } from '../figures/read.ts';
+import type { Reading } from '../figures/reading.ts';
+import type { Block } from '../page.ts';
+
+/** Longest unit that a head gives, in characters: "thousands of square kilometres". */
+const LONGEST_UNIT = 40;
+
+/** What a head says of units: the words in its brackets, after its comma, or all of it. */
+function unitWords(head: string): string[] {
+  const open = head.indexOf('(');
+  const close = head.indexOf(')', open);
+  const comma = head.lastIndexOf(',');
+  return [open >= 0 && close > open ? head.slice(open + 1, close) : '', comma >= 0 ? head.slice(comma + 1) : '', head]
+    .map((words) => words.trim())
+    .filter((words) => words !== '' && words.length <= LONGEST_UNIT);
+}
+
+/** The number as it would be printed with its unit: "$" stands before, all else after. */
+function withUnit(number: string, unit: string): string {
+  const sign = /^[\p{Sc}]/u.exec(unit)?.[0] ?? '';
+  return `${sign}${number} ${unit.slice(sign.length)}`.trim();
+}
+
+/** A cell's reading with the unit of its column, where the cell is one bare number and the head names a unit or a scale. */
+export function withColumnUnit(
+  reading: Reading,
+  block: Block,
+  head: Block | undefined,
+  date: string | null,
+  language: string | null,
+): Reading {
+  const [figure, more] = reading.figures;
+  if (!head || !figure || more || figure.reject !== null || figure.noun !== '' || figure.unit !== 'count')
+    return reading;
+  const number = block.text.slice(figure.start, figure.end);
+  for (const unit of unitWords(head.text)) {
+    const text = withUnit(number, unit);
+    const [read] = readBlock({ ...block, text }, date, language).figures;
+    if (!read || read.reject !== null || read.numeralStart > 1 || (read.unit === 'count' && read.low === figure.low))
+      continue;
+    return { ...reading, figures: [united(figure, read)] };
+  }
+  return reading;
+}
+
+const united = (figure: Figure, { low, high, unit, dimension, baseLow, baseHigh, step }: Figure): Figure => ({
+  ...figure,
+  low,
+  high,
+  unit,
+  dimension,
+  baseLow,
+  baseHigh,
+  step,
+});

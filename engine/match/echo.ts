@@ -1,0 +1,53 @@
+/** A number that is printed twice speaks of the same thing: the title's "769" is the "769 pilgrims" of the text. */
+
+import type { Figure } from '../figures/figure.ts';
+import type { Known } from './carry.ts';
+import type { Decision } from './decision.ts';
+import { evidence, reasonOf, weightOf } from './evidence.ts';
+import { significantDigits } from './known-values.ts';
+import { bondsOf } from './party.ts';
+import { partyEvidence } from './party-evidence.ts';
+import type { Site } from './site.ts';
+import { COMPARE_FROM } from './weights.ts';
+
+/** Numbers with fewer significant digits than this recur by chance, outside of headlines. */
+const TELLING_DIGITS = 3;
+const HEADS: ReadonlySet<string> = new Set(['title', 'heading', 'standfirst']);
+
+function sameValue(a: Figure, b: Figure): boolean {
+  const suits = a.dimension === b.dimension || (a.noun === '' && a.dimension === 'count');
+  return suits && (a.low ?? a.high) === (b.low ?? b.high) && (a.high ?? a.low) === (b.high ?? b.low);
+}
+
+function isTelling(site: Site): boolean {
+  const value = site.figure.low ?? site.figure.high ?? 0;
+  return HEADS.has(site.passage.block.kind) || significantDigits(value) >= TELLING_DIGITS;
+}
+
+const OPEN_GATES: ReadonlySet<string> = new Set(['cue', 'ambiguous']);
+
+/** The decision that an undecided figure takes from an equal one elsewhere on the page, or null. */
+export function echoed(site: Site, decision: Decision, known: readonly Known[]): Decision | null {
+  const { figure, passage } = site;
+  if (decision.band === 'compare' || !OPEN_GATES.has(decision.gate ?? 'cue') || !isTelling(site)) return null;
+  for (const one of known) {
+    const other = one.passage.figures[one.at];
+    if (!one.chosen || !other || !sameValue(figure, other)) continue;
+    if (figure.noun !== '' && figure.noun.toLowerCase() !== other.noun.toLowerCase()) continue;
+    const { topic } = one.chosen;
+    const party = topic.perEntity
+      ? []
+      : partyEvidence(site, topic, bondsOf(passage, site.at, null, 'none', site.before));
+    if ('gate' in party) continue;
+    const all = [evidence('echoed', passage, figure.numeralFrom, figure.numeralTo), ...party];
+    const score = all.reduce((sum, one) => sum + weightOf(one), 0);
+    return {
+      band: 'compare',
+      topic: one.chosen.key,
+      score: Math.max(score, COMPARE_FROM),
+      gate: null,
+      reasons: all.map(reasonOf),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+/** Gates "dimension" and "noun": what is counted must be of the measure's kind. */
+import { PhraseKind } from '../../index/phrases.ts';
+import type { ActiveTopic } from '../active-topics.ts';
+import { type CueLink, firstFrom } from '../cue-link.ts';
+import { wordAt } from '../passage.ts';
+import { remember, type Site, type Stop, stopAt, stopHere } from '../site.ts';
+import { Word } from '../word-class.ts';
+
+/** "1,500 special forces": the pack knows for people what the language does not. */
+const FITTING: ReadonlySet<string> = new Set(['fits', 'wide']);
+
+/** What a number without unit or noun may count. */
+const BARE_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'count', 'duration']);
+
+/** Whether the figure's dimension suits the measure; a bare number may count people or things. */
+export function dimensionGate(site: Site, topic: ActiveTopic): Stop | null {
+  const { figure } = site;
+  const { measure } = topic.record;
+  const stop = () => stopHere(site, 'dimension');
+  if (figure.dimension !== measure.dimension) {
+    const bare =
+      figure.noun === '' && figure.dimension === 'count' && (figure.unit === 'count' || figure.unit === 'people');
+    const people = figure.dimension === 'count' && measure.dimension === 'people' && FITTING.has(nounFit(site, topic));
+    if (!people && (!bare || !BARE_DIMENSIONS.has(measure.dimension))) return stop();
+    // "a median age of 40.1": years are understood, and their number is not one of the base unit.
+    if (measure.dimension === 'duration') return null;
+  }
+  // A rate ("a day", "per month") is no total.
+  if (figure.unit.includes('/') && measure.aggregation !== 'flow') return stop();
+  const plausible = topic.record.topic.plausible ?? measure.plausible;
+  if (!plausible) return null;
+  const [least, most] = plausible;
+  const low = figure.baseLow ?? figure.baseHigh ?? least;
+  const high = figure.baseHigh ?? figure.baseLow ?? most;
+  return high < least || low > most ? stop() : null;
+}
+
+/**
+ * How the counted noun suits a measure. `fits`: it is of the class that the measure counts first of all; `wide`: of another that it counts;
+ * `open`: of no known class; `headless`: there is none; `narrow`: there is none, and the measure counts one kind of people or things alone.
+ */
+export type NounFit = 'fits' | 'wide' | 'open' | 'headless' | 'narrow' | 'other';
+
+/** Whether the measure counts one class alone, and that a narrow one: officers, not soldiers of any rank. */
+function isNarrow(site: Site, topic: ActiveTopic): boolean {
+  const [only, more] = topic.counts;
+  if (only === undefined) return false;
+  // A bare number counts people sooner than things.
+  if (topic.record.measure.dimension === 'count') return true;
+  return more === undefined && site.page.index.topics.classes(only).length > 1;
+}
+
+/** Compares the counted noun's classes with those that the measure counts. */
+export function nounFit(site: Site, topic: ActiveTopic): NounFit {
+  return remember(site.memo.nouns, topic.counts, () => compareNoun(site, topic));
+}
+
+function compareNoun(site: Site, topic: ActiveTopic): NounFit {
+  const { passage, figure, page } = site;
+  if (topic.counts.size === 0) return 'headless';
+  // "two others": the noun stands further back.
+  const headless = figure.nounFrom < 0 || (wordAt(passage, figure.nounTo - 1) & Word.other) !== 0;
+  if (headless) return isNarrow(site, topic) ? 'narrow' : 'headless';
+  const [first] = topic.counts;
+  // "12,000 Norlandians": the counted ones are named by their country.
+  if (figure.dimension === 'people' && (passage.mentionAt[figure.nounTo - 1] ?? -1) >= 0) return 'fits';
+  const { hits } = passage;
+  const prefix = topic.key.slice(0, topic.key.indexOf('/') + 1);
+  let fit: NounFit | null = null;
+  for (let hit = firstFrom(hits.from, hits.count, figure.numeralTo); hit < hits.count; hit++) {
+    const from = hits.from[hit] ?? 0;
+    const to = hits.to[hit] ?? 0;
+    if (from >= figure.nounTo) break;
+    // The head is the last word: the soldiers of "Norlandian soldiers", not the men of "men’s bicycles".
+    if (hits.kind[hit] !== PhraseKind.noun || to < figure.nounTo || to > figure.nounTo + 1) continue;
+    for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0)) {
+      if (!owner.startsWith(prefix)) continue;
+      const classes = page.index.topics.classes(owner);
+      if (first !== undefined && classes.includes(first)) return 'fits';
+      fit = classes.some((wider) => topic.counts.has(wider)) ? 'wide' : (fit ?? 'other');
+    }
+  }
+  if (fit) return fit;
+  return figure.dimension === 'people' ? 'open' : 'other';
+}
+
+/** A noun that the measure counts, elsewhere in the sentence of a headless figure: "15,000 is how many soldiers were sent", "120: long-barrelled guns". */
+export function nounNearby(site: Site, topic: ActiveTopic): { readonly from: number; readonly to: number } | null {
+  const { hits, figureAt } = site.passage;
+  const [first] = topic.counts;
+  if (first === undefined) return null;
+  for (let hit = firstFrom(hits.from, hits.count, site.from); hit < hits.count; hit++) {
+    const from = hits.from[hit] ?? 0;
+    if (from >= site.to) break;
+    if (hits.kind[hit] !== PhraseKind.noun || (figureAt[from] ?? -1) >= 0) continue;
+    const counted = site.page.index.phrases
+      .owners(hits.phrase[hit] ?? 0)
+      .some(({ owner }) => site.page.index.topics.classes(owner).includes(first));
+    if (counted) return { from, to: hits.to[hit] ?? from + 1 };
+  }
+  return null;
+}
+
+/** Finds a phrase of the pack's exclusions for this measure or topic: in the clause, or touching cue or noun. */
+export function exclusionGate(site: Site, topic: ActiveTopic, link: CueLink | null): Stop | null {
+  const { passage, figure, page } = site;
+  const { hits, tokens } = passage;
+  const clause = tokens.clause[figure.numeralFrom];
+  const measure = topic.record.measure.id;
+  const cueFrom = link ? (passage.cues.from[link.cue] ?? 0) : figure.tokenFrom;
+  const cueTo = link ? (passage.cues.to[link.cue] ?? 0) : figure.tokenTo;
+  for (let hit = firstFrom(hits.from, hits.count, site.from); hit < hits.count; hit++) {
+    const from = hits.from[hit] ?? 0;
+    const to = hits.to[hit] ?? 0;
+    if (from >= site.to) break;
+    const kind = hits.kind[hit];
+    if (kind !== PhraseKind.not && kind !== PhraseKind.notAdjacent) continue;
+    if (kind === PhraseKind.not && (tokens.clause[from] !== clause || belongsToOther(site, from, to))) continue;
+    if (
+      kind === PhraseKind.notAdjacent &&
+      !touches(from, to, cueFrom, cueTo) &&
+      !touches(from, to, figure.tokenFrom, figure.tokenTo)
+    )
+      continue;
+    const owned = page.index.phrases
+      .owners(hits.phrase[hit] ?? 0)
+      .some(({ owner }) => owner === measure || owner === topic.key);
+    if (owned) return stopAt(site, 'noun', from, to);
+  }
+  return null;
+}
+
+/** Whether another figure stands between a phrase and this one: the phrase speaks of that one. */
+function belongsToOther({ passage, figure, at }: Site, from: number, to: number): boolean {
+  const [start, end] = to <= figure.tokenFrom ? [to, figure.tokenFrom] : [figure.tokenTo, from];
+  for (let token = start; token < end; token++) {
+    const other = passage.figureAt[token] ?? -1;
+    if (other >= 0 && other !== at) return true;
+  }
+  return false;
+}
+
+const touches = (from: number, to: number, start: number, end: number): boolean => from <= end && to >= start;

@@ -1,0 +1,59 @@
+/** Gate "plan": what is to come is not compared with what has come. */
+import { TokenFlag, TokenKind } from '../../scan/tokens.ts';
+import { wordAt } from '../passage.ts';
+import { type Site, type Stop, stopAt } from '../site.ts';
+import { Word } from '../word-class.ts';
+
+/** Tokens between a word of planning and the figure or its cue. */
+const PLAN_REACH = 9;
+/** Modals that do not speak of the future. */
+const NOT_FUTURE: ReadonlySet<string> = new Set(['can', 'cannot', "can't", 'must', "couldn't", "can't"]);
+const LAST_YEAR = 2200;
+
+function textAt(site: Site, token: number): string {
+  const { tokens } = site.passage;
+  return tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
+}
+
+/** Finds the words that make the figure a plan, a promise or a forecast. */
+export function planGate(site: Site): Stop | null {
+  const { passage, figure, from, to, page } = site;
+  const { tokens } = passage;
+  const clause = tokens.clause[figure.numeralFrom];
+  const [link] = site.links;
+  const cue = link ? (passage.cues.from[link.cue] ?? figure.numeralFrom) : figure.numeralFrom;
+  const year = page.date ? Number(page.date.slice(0, 4)) : Number.NaN;
+  for (let token = from; token < to; token++) {
+    if (tokens.clause[token] !== clause) continue;
+    if (isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
+    const word = wordAt(passage, token);
+    if (link && token >= cue && token < (passage.cues.to[link.cue] ?? 0)) continue;
+    if ((word & (Word.plan | Word.modal)) === 0) continue;
+    if (word & Word.month && (tokens.flags[token] ?? 0) & TokenFlag.capital) continue;
+    if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;
+    // "may have been 4,000": a guess at what is, no plan.
+    if (word & Word.modal && !(word & Word.plan) && textAt(site, token + 1) === 'have') continue;
+    // What follows both figure and cue speaks of something else: "captured two soldiers and proposed a swap".
+    if (isBeyond(site, Math.max(figure.tokenTo, cue), token)) continue;
+    const reach = Math.min(distance(token, figure.tokenFrom, figure.tokenTo), distance(token, cue, cue + 1));
+    if (reach <= PLAN_REACH) return stopAt(site, 'plan', token);
+  }
+  return null;
+}
+
+/** Whether something else has begun between the figure with its cue and a later word of planning. */
+function isBeyond(site: Site, from: number, token: number): boolean {
+  for (let at = from; at < token; at++) if (wordAt(site.passage, at) & Word.coordination) return true;
+  return false;
+}
+
+function distance(token: number, from: number, to: number): number {
+  return token < from ? from - token : token >= to ? token - to + 1 : 0;
+}
+
+function isFutureYear(site: Site, token: number, year: number): boolean {
+  const { tokens } = site.passage;
+  if (tokens.kind[token] !== TokenKind.number || (site.passage.figureAt[token] ?? -1) >= 0) return false;
+  const value = tokens.value[token] ?? 0;
+  return (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 4 && value > year && value < LAST_YEAR;
+}

@@ -1,0 +1,129 @@
+/** Makes the page's view: which entities it names, which topics they raise. */
+import type { PackIndex } from '../index/pack-index.ts';
+import { type ActiveTopic, type ActiveTopics, activeTopics, topicsOfOwner } from './active-topics.ts';
+import { type Association, associate } from './association.ts';
+import { tabulateCues } from './cue-table.ts';
+import { type Focus, findFocus, readingsOf } from './focus.ts';
+import { type EpochMark, epochMarks, oldYearOf } from './gates/epoch.ts';
+import { type KnownValues, openKnownValues } from './known-values.ts';
+import type { BarePassage, Passage } from './passage.ts';
+import { remember } from './site.ts';
+
+/** How a topic's party stands on the page as a whole. */
+export interface Standing {
+  readonly inTitle: boolean;
+  readonly inLede: boolean;
+  /** The page speaks of it far more than of any rival. */
+  readonly dominant: boolean;
+  /** The measure's cues stand beside it, and not beside its rivals, all over the page. */
+  readonly associated: boolean;
+  readonly rivalInFront: boolean;
+}
+
+/** What is known of the page as a whole. */
+export interface PageView {
+  readonly index: PackIndex;
+  readonly passages: readonly Passage[];
+  /** The page's date, `YYYY-MM-DD`, or null. */
+  readonly date: string | null;
+  readonly focus: Focus;
+  readonly topics: ActiveTopics;
+  readonly values: KnownValues;
+  /** The past year of which the page speaks as a whole; null for a page of its own time. */
+  readonly oldYear: number | null;
+  standing(topic: ActiveTopic): Standing;
+  /** The entity of a topic per entity that is the same country as `id` of another pack; null when none is. */
+  counterpart(topic: ActiveTopic, id: string): string | null;
+  epochs(passage: Passage): readonly EpochMark[];
+  /** The passage of a block's id. */
+  passageOf(block: number): Passage | undefined;
+  /** Qualified ids that a mention can stand for, with all their wholes: the likeliest reading of each pack. */
+  ids(passage: BarePassage, mention: number): readonly string[];
+}
+
+/** How often a cue must stand beside a party, and how many times as often as beside any rival, to belong to it. */
+const FEWEST_TOGETHER = 2;
+const TOGETHER = 3;
+/** How many times as often as any rival, and how often at least, a party must be named to dominate a page. */
+const DOMINANCE = 2;
+const FEWEST_MENTIONS = 4;
+
+const none: ReadonlySet<string> = new Set();
+
+const meets = (wanted: ReadonlySet<string>, named: ReadonlySet<string>): boolean => {
+  for (const id of wanted) if (named.has(id)) return true;
+  return false;
+};
+
+function most(wanted: ReadonlySet<string>, counts: ReadonlyMap<string, number> | undefined): number {
+  let highest = 0;
+  for (const id of wanted) highest = Math.max(highest, counts?.get(id) ?? 0);
+  return highest;
+}
+
+/** Entities of a topic per entity by their ISO codes. */
+function countriesOf(index: PackIndex, { record }: ActiveTopic): ReadonlyMap<string, string> {
+  const byCode = new Map<string, string>();
+  for (const id of record.topic.per ?? []) {
+    const code = index.entity(id)?.iso3;
+    if (code !== undefined) byCode.set(code, id);
+  }
+  return byCode;
+}
+
+/** `before` holds the entities of an earlier analysis of the same page. */
+export function viewPage(
+  index: PackIndex,
+  bare: readonly BarePassage[],
+  date: string | null,
+  before: readonly string[],
+): PageView {
+  const idsByCandidates = new Map<readonly string[], readonly string[]>();
+  const ids = (passage: BarePassage, mention: number): readonly string[] => {
+    const candidates = passage.mentions[mention]?.candidates ?? [];
+    return remember(idsByCandidates, candidates, () => readingsOf(candidates).flatMap((id) => index.wholes(id)));
+  };
+  const focus = findFocus(index, bare, before);
+  const topics = activeTopics(index, focus);
+  const live = new Map<number, boolean>();
+  const isLive = (phrase: number): boolean =>
+    remember(live, phrase, () => index.phrases.owners(phrase).some((owner) => topicsOfOwner(topics, owner).length > 0));
+  const passages = bare.map((passage) => ({ ...passage, cues: tabulateCues(passage.hits, passage.figureAt, isLive) }));
+  const byBlock = new Map(passages.map((passage) => [passage.block.id, passage]));
+  const marks = new Map<Passage, readonly EpochMark[]>();
+  const countries = new Map<ActiveTopic, ReadonlyMap<string, string>>();
+  const standings = new Map<ActiveTopic, Standing>();
+  let association: Association | null = null;
+
+  const judgeStanding = ({ party, rivals, record }: ActiveTopic): Standing => {
+    association ??= associate(index, passages, ids);
+    const own = party ?? none;
+    const together = association.get(record.measure.id);
+    const weight = most(own, focus.actorWeight);
+    return {
+      inTitle: meets(own, focus.titledActors),
+      inLede: meets(own, focus.ledActors),
+      dominant: weight >= FEWEST_MENTIONS && weight >= DOMINANCE * most(rivals, focus.actorWeight),
+      associated: most(own, together) >= FEWEST_TOGETHER && most(own, together) >= TOGETHER * most(rivals, together),
+      rivalInFront: meets(rivals, focus.titledActors) || meets(rivals, focus.ledActors),
+    };
+  };
+
+  return {
+    index,
+    passages,
+    date,
+    focus,
+    topics,
+    values: openKnownValues(index, () => topics.keys),
+    oldYear: oldYearOf(passages),
+    standing: (topic) => remember(standings, topic, () => judgeStanding(topic)),
+    counterpart(topic, id) {
+      const iso = index.entity(id)?.iso3;
+      return iso === undefined ? null : (remember(countries, topic, () => countriesOf(index, topic)).get(iso) ?? null);
+    },
+    epochs: (passage) => remember(marks, passage, () => epochMarks(passage)),
+    passageOf: (block) => byBlock.get(block),
+    ids,
+  };
+}

@@ -1,0 +1,126 @@
+/** Gate "party": whether the bonds of a figure tie it to the topic's party, or to another one. */
+import type { ActiveTopic } from './active-topics.ts';
+import { type Evidence, evidence } from './evidence.ts';
+import { isActor } from './focus.ts';
+import type { Bond } from './party.ts';
+import { type Site, type Stop, stopHere } from './site.ts';
+import type { Subject } from './subject.ts';
+import type { WeightCode } from './weights.ts';
+
+/** Bonds so close that another party there settles the matter. */
+const SETTLES: ReadonlySet<string> = new Set(['party-noun-phrase', 'party-gap', 'party-subject']);
+const LOOSE: ReadonlySet<string> = new Set(['party-clause', 'party-sentence']);
+
+const COMPANY = { sentence: 'party-carried', previous: 'party-previous', thread: 'party-thread' } as const;
+
+const NO_PARTY: ReadonlySet<string> = new Set();
+
+const some = (ids: readonly string[], wanted: ReadonlySet<string>): boolean => ids.some((id) => wanted.has(id));
+
+function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const id of one) if (other.has(id)) return true;
+  return false;
+}
+
+/** Persons and offices named beside a figure speak, order or count; they are seldom the ones counted. */
+function isBystander(site: Site, bond: Bond): boolean {
+  const id = bond.passage.mentions[bond.mention]?.candidates[0] ?? '';
+  const kind = site.page.index.entity(id)?.kind;
+  return kind === 'person' || kind === 'organisation';
+}
+
+/** Whether the sentence of a subject also names the party. */
+function namesParty(site: Site, { passage, token }: Subject, party: ReadonlySet<string>): boolean {
+  const sentence = passage.tokens.sentence[token];
+  return passage.mentions.some(
+    (mention, at) => passage.tokens.sentence[mention.tokenFrom] === sentence && some(site.page.ids(passage, at), party),
+  );
+}
+
+function span(bond: Bond): { from: number; to: number } {
+  const mention = bond.passage.mentions[bond.mention];
+  return mention ? { from: mention.tokenFrom, to: mention.tokenTo } : { from: bond.token, to: bond.token + 1 };
+}
+
+const stopBy = (bond: Bond): Stop => ({ gate: 'party', passage: bond.passage, ...span(bond) });
+
+function ofBond(code: WeightCode, bond: Bond): Evidence {
+  const { from, to } = span(bond);
+  return evidence(code, bond.passage, from, to);
+}
+
+/** Whether an entity of a kind that can be counted or act stands there. */
+function isParty(site: Site, bond: Bond): boolean {
+  const mention = bond.passage.mentions[bond.mention];
+  return mention !== undefined && isActor(site.page.index, mention.candidates[0] ?? '');
+}
+
+/** What a mention says of who is counted: nothing where it names a place within a party's land, unless the topic's party is that place. */
+function idsOf(site: Site, bond: Bond, wanted: ReadonlySet<string>): readonly string[] {
+  if (isParty(site, bond)) return site.page.ids(bond.passage, bond.mention);
+  return (bond.passage.mentions[bond.mention]?.candidates ?? []).filter((id) => wanted.has(id));
+}
+
+/** What the sentence before and the page as a whole say of the party. */
+function backgroundEvidence(site: Site, topic: ActiveTopic, party: ReadonlySet<string>): Evidence[] {
+  const all: Evidence[] = [];
+  const { page, before, passage, figure } = site;
+  const here = (code: WeightCode) => all.push(evidence(code, passage, figure.numeralFrom, figure.numeralTo));
+  const mention = before?.passage.mentions[before.mention];
+  if (before && mention) {
+    const ids = page.ids(before.passage, before.mention);
+    if (some(ids, party)) all.push(evidence('party-previous', before.passage, mention.tokenFrom, mention.tokenTo));
+    else if (some(ids, topic.rivals) && !namesParty(site, before, party))
+      all.push(evidence('rival-previous', before.passage, mention.tokenFrom, mention.tokenTo));
+  }
+  const { inTitle, inLede, dominant, associated, rivalInFront } = page.standing(topic);
+  if (inTitle) here('party-title');
+  if (inTitle || inLede) here('party-focus');
+  if (associated) here('party-associated');
+  if (dominant) here('party-dominant');
+  else if (rivalInFront && topic.record.measure.dimension === 'people') here('rival-title');
+  return all;
+}
+
+/** What the figure before says of the party: the same one goes on, or another one does. */
+function companyEvidence({ company }: Site, wanted: ReadonlySet<string>): Evidence | null {
+  if (!company) return null;
+  const here = (code: WeightCode) => evidence(code, company.passage, company.token, company.token + 1);
+  const { distance } = company;
+  if (meets(wanted, company.party)) return here(COMPANY[distance]);
+  return distance === 'sentence' ? here('rival-clause') : null;
+}
+
+/** Evidence of the closest bond to the topic's party, or the stop of a closer bond to another one. */
+export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bond[]): readonly Evidence[] | Stop {
+  const { party, rivals } = topic;
+  const { figure } = site;
+  const wanted = party ?? NO_PARTY;
+  const people = topic.record.measure.dimension === 'people';
+  const all: Evidence[] = [];
+  for (const bond of bonds) {
+    if (bond.mention < 0) {
+      if (bond.code === 'party-gap' || (bond.code === 'party-noun-phrase' && party)) return stopBy(bond);
+      if (bond.code === 'party-subject' && party) all.push(ofBond('other-name', bond));
+      continue;
+    }
+    if (people && LOOSE.has(bond.code) && isBystander(site, bond)) continue;
+    const ids = idsOf(site, bond, wanted);
+    if (some(ids, wanted)) {
+      const carried = bond.code === 'party-sentence' ? companyEvidence(site, wanted) : null;
+      all.push(carried ?? ofBond(bond.code, bond));
+      return all;
+    }
+    // "1,300 square kilometres of Sudlandian land": what is taken names its owner, not who took it.
+    if (!people && bond.code !== 'party-subject' && bond.code !== 'party-gap') continue;
+    const rival = some(ids, rivals);
+    if (SETTLES.has(bond.code) && (rival || (party && isParty(site, bond)))) return stopBy(bond);
+    if (rival) all.push(ofBond(bond.code === 'party-clause' ? 'rival-clause' : 'rival-sentence', bond));
+  }
+  if (!party) return [...all, evidence('party-none', site.passage, figure.numeralFrom, figure.numeralTo)];
+  const within = topic.record.topic.party?.within;
+  if (within === 'nounPhrase' || within === 'clause' || within === 'sentence') return stopHere(site, 'party');
+  const carried = companyEvidence(site, wanted);
+  if (carried) all.push(carried);
+  return [...all, ...backgroundEvidence(site, topic, wanted)];
+}

@@ -1,0 +1,107 @@
+/** A figure in its sentence: what every gate and every score is given. */
+import type { Figure } from '../figures/figure.ts';
+import type { Found } from './anchors.ts';
+import type { CueLink } from './cue-link.ts';
+import type { Gate } from './decision.ts';
+import type { EpochMark } from './gates/epoch.ts';
+import type { NounFit } from './gates/noun.ts';
+import type { PageView } from './page-view.ts';
+import type { Bond } from './party.ts';
+import { type Passage, sentenceFrom, sentenceTo } from './passage.ts';
+import type { Subject } from './subject.ts';
+
+export interface Site {
+  readonly page: PageView;
+  readonly passage: Passage;
+  readonly at: number;
+  readonly figure: Figure;
+  /** Tokens of the figure's sentence, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Cues of the sentence, the most direct first. */
+  readonly links: readonly CueLink[];
+  /** Subject of the sentence before. */
+  readonly before: Subject | null;
+  /** The party of the last figure of this sentence, or of the one before in the block, whose topic is known. */
+  readonly company: Company | null;
+  readonly memo: SiteMemo;
+}
+
+/** A figure before, with the party that it counts. */
+export interface Company {
+  readonly passage: Passage;
+  readonly token: number;
+  readonly party: ReadonlySet<string>;
+  readonly measure: string;
+  /** How far back it stands: in the sentence, in the one before it in the block, or a few sentences back. */
+  readonly distance: 'sentence' | 'previous' | 'thread';
+}
+
+/** Answers that many topics ask of one figure, kept by what topics share. */
+export interface SiteMemo {
+  readonly nouns: Map<ReadonlySet<string>, NounFit>;
+  readonly anchors: Map<ReadonlySet<string>, Found | null>;
+  readonly elsewhere: Map<string, Stop | null>;
+  readonly epochs: Map<Passage, EpochMark | null>;
+  readonly bonds: Map<string, readonly Bond[]>;
+  /** Gates that do not depend on the topic, by name. */
+  readonly stops: Map<string, Stop | null>;
+}
+
+/** Why a figure may not be compared, with the tokens that say so; `passage` where they stand elsewhere. */
+export interface Stop {
+  readonly gate: Gate;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function createSite(
+  page: PageView,
+  passage: Passage,
+  at: number,
+  figure: Figure,
+  links: readonly CueLink[],
+  before: Subject | null,
+  company: Company | null,
+): Site {
+  return {
+    page,
+    passage,
+    at,
+    figure,
+    from: sentenceFrom(passage.tokens, figure.numeralFrom),
+    to: sentenceTo(passage.tokens, figure.numeralFrom),
+    links,
+    before,
+    company,
+    memo: {
+      nouns: new Map(),
+      anchors: new Map(),
+      elsewhere: new Map(),
+      epochs: new Map(),
+      bonds: new Map(),
+      stops: new Map(),
+    },
+  };
+}
+
+/** The value kept for a key, made at the first asking. */
+export function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined || map.has(key)) return known as V;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+export const stopAt = (site: Site, gate: Gate, from: number, to = from + 1): Stop => ({
+  gate,
+  passage: site.passage,
+  from,
+  to,
+});
+
+/** A stop at the figure itself, where no other words say why. */
+export const stopHere = (site: Site, gate: Gate): Stop =>
+  stopAt(site, gate, site.figure.numeralFrom, site.figure.numeralTo);

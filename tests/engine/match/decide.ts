@@ -1,0 +1,57 @@
+/** Runs the engine on a few paragraphs of the made-up war and tells what each figure was taken for. */
+import type { Pack } from '../../../data/schema/pack.ts';
+import { analyse } from '../../../engine/analyse.ts';
+import { compilePacks } from '../../../engine/index/compile.ts';
+import { openIndex } from '../../../engine/index/open.ts';
+import type { PackIndex } from '../../../engine/index/pack-index.ts';
+import type { Block, BlockKind, PageText } from '../../../engine/page.ts';
+import { warPack } from './war-pack.ts';
+
+export const openPack = (...packs: Pack[]): PackIndex => openIndex(compilePacks(packs));
+
+const warIndex = openPack(warPack);
+
+export interface Situation {
+  readonly title?: string;
+  readonly date?: string;
+  readonly kind?: BlockKind;
+}
+
+export const TITLE = 'Norland’s soldiers in Mora';
+export const DATE = '2032-02-01';
+
+export function pageOf(text: string, { title = TITLE, date = DATE, kind = 'paragraph' }: Situation = {}): PageText {
+  const blocks: Block[] = [{ id: 0, kind: 'title', text: title }];
+  for (const part of text.split('\n\n')) blocks.push({ id: blocks.length, kind, text: part });
+  return { title, date, url: null, language: 'en', blocks };
+}
+
+/** `numeral=topic` for each compared figure outside of the title, `numeral!gate` for the others. */
+export function decide(text: string, situation: Situation = {}, index: PackIndex = warIndex): string[] {
+  const page = pageOf(text, situation);
+  return analyse(page, index)
+    .figures.filter(({ figure }) => figure.block > 0 && figure.reject === null)
+    .map(({ figure, decision }) => {
+      const numeral = page.blocks[figure.block]?.text.slice(figure.numeralStart, figure.numeralEnd) ?? '';
+      return decision.band === 'compare'
+        ? `${numeral}=${decision.topic?.slice(decision.topic.indexOf('/') + 1)}`
+        : `${numeral}!${decision.gate}`;
+    });
+}
+
+/** The same for dates. */
+export function decideDates(text: string, situation: Situation = {}): string[] {
+  const page = pageOf(text, situation);
+  return analyse(page, warIndex)
+    .dates.filter(({ date }) => date.block > 0)
+    .map(({ date, decision }) => {
+      const printed = page.blocks[date.block]?.text.slice(date.start, date.end) ?? '';
+      return decision.band === 'compare'
+        ? `${printed}=${decision.topic?.slice(decision.topic.indexOf('/') + 1)}`
+        : `${printed}!`;
+    });
+}
+
+/** Only what is compared. */
+export const compared = (text: string, situation: Situation = {}): string[] =>
+  decide(text, situation).filter((one) => one.includes('='));

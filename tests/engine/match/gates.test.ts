@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compared, decide, type Situation } from './decide.ts';
+
+describe('a figure is left alone by the gate', () => {
+  it.each<[gate: string, says: string, text: string, situation?: Situation]>([
+    ['dimension', 'when it measures something else', 'Norlandian soldiers were killed 300 km from home.'],
+    ['noun', 'when other people are counted', 'Norland sent 12,000 workers to Sudland.'],
+    ['party', 'when the other side is counted', 'Norlandian drones watched as 300 Ostian soldiers were killed.'],
+    [
+      'epoch',
+      'when the page is older than the war',
+      '300 Norlandian soldiers have been killed in Mora.',
+      { date: '2029-05-05' },
+    ],
+    ['epoch', 'when the sentence names an older year', 'In 1999 some 300 Norlandian soldiers were killed in Mora.'],
+    ['epoch', 'when the sentence names another war', 'In the Reed War 300 Norlandian soldiers were killed.'],
+    ['polarity', 'when it is denied', 'Sudland denied that 300 Norlandian soldiers had been killed.'],
+    ['polarity', 'when there is no evidence', 'There is no evidence that 300 Norlandian soldiers were killed.'],
+    ['polarity', 'when it is asked', 'Were 300 Norlandian soldiers killed in Mora?'],
+    ['polarity', 'when it is supposed', 'Suppose 300 Norlandian soldiers were killed in Mora.'],
+    [
+      'sub-group',
+      'when it is the size of one battalion',
+      'A battalion of about 500 Norlandian soldiers was sent to Mora.',
+    ],
+    ['sub-group', 'when it is one shipload', 'He arrived in Mora with some 100 other Norlandian soldiers.'],
+    ['sub-group', 'when it is one night', 'Overnight 300 Norlandian soldiers were killed in Mora.'],
+    ['plan', 'when it is only a possibility', 'Another 300 Norlandian soldiers could be killed in Mora.'],
+    ['plan', 'when it belongs to a year to come', 'By 2035 some 300 Norlandian soldiers were killed in Mora.'],
+  ])('%s %s', (gate, _, text, situation) => {
+    const [only] = decide(text, situation);
+    expect(only?.slice(only.indexOf('!'))).toBe(`!${gate}`);
+  });
+});
+
+describe('a gate stays open', () => {
+  it.each<[says: string, text: string, expected: string[], situation?: Situation]>([
+    [
+      '"not only" denies nothing',
+      'Not only have 300 Norlandian soldiers been killed, said Ostia.',
+      ['300=norland-killed'],
+    ],
+    ['"no fewer than" is a hedge', 'No fewer than 300 Norlandian soldiers have been killed.', ['300=norland-killed']],
+    [
+      'a denial in another sentence',
+      'Sudland denied everything. 300 Norlandian soldiers have been killed.',
+      ['300=norland-killed'],
+    ],
+    [
+      'a year that is only compared',
+      'For the first time since 1999 Norland sent 12,000 soldiers abroad, to Mora.',
+      ['12,000=norland-deployed'],
+    ],
+    [
+      'a month called May',
+      'They came in winter. In May 300 Norlandian soldiers were killed in Mora.',
+      ['300=norland-killed'],
+      { date: '2032-07-01' },
+    ],
+  ])('%s', (_, text, expected, situation) => {
+    expect(compared(text, situation)).toEqual(expected);
+  });
+});
+
+describe('batches, weeks and plans', () => {
+  it.each<[says: string, text: string, expected: string[]]>([
+    [
+      'a batch is not the total',
+      'The first batch of 1,500 Norlandian soldiers arrived in Sudland.',
+      ['1,500=norland-batch'],
+    ],
+    ['a week is not the total', 'Norland suffered 1,000 casualties in one week.', ['1,000=norland-casualties-weekly']],
+    ['a plan is not what was sent', 'Norland plans to send 20,000 soldiers to Sudland.', ['20,000=norland-planned']],
+  ])('%s', (_, text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+});
+
+describe('a page about something else', () => {
+  it.each<[says: string, text: string, situation?: Situation]>([
+    ['names no party', 'The river rose and 300 people were killed.', { title: 'Flood in the valley' }],
+    [
+      'names a party for another matter',
+      'Norland’s minister spoke. 300 people were killed in a fire in Veld.',
+      { title: 'Fire in Veld' },
+    ],
+  ])('%s', (_, text, situation) => {
+    expect(compared(text, situation)).toEqual([]);
+  });
+});
