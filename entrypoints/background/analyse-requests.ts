@@ -1,0 +1,58 @@
+import type { Translate } from '../../components/translate.ts';
+import { analyse } from '../../engine/analyse.ts';
+import type { PackIndex } from '../../engine/index/pack-index.ts';
+import type { PageText } from '../../engine/page.ts';
+import type { PageHead } from '../../page/metadata.ts';
+import type { Preferences } from '../../platform/messages/preferences.ts';
+import type { Handlers, Sender } from '../../platform/messages/receive.ts';
+import { failure, type Result, success } from '../../platform/messages/result.ts';
+import { compareAnswer, placeAnswer } from './answers.ts';
+import { marksOf } from './marks.ts';
+import type { Packs } from './packs.ts';
+
+/** What a request about a page's text is answered with. */
+export interface AnalyseWorld {
+  readonly packs: Packs;
+  readonly translate: Translate;
+  readonly locale: string;
+  /** What the sender's page says of itself. */
+  headOf(sender: Sender): Promise<PageHead>;
+  preferences(): Promise<Preferences>;
+  /** Which words the reader wants no comparison of on this host. */
+  silenced(host: string | null): Promise<(topic: string | null, surface: string) => boolean>;
+}
+
+export const hostOf = ({ url }: Sender): string | null => (url && URL.canParse(url) ? new URL(url).hostname : null);
+
+function headOnly({ title, date, url, outlet, language }: PageText): PageHead {
+  return { title, date, url, language, ...(outlet === undefined ? {} : { outlet }) };
+}
+
+/**
+ * Answers about a page's text. Nothing is remembered between two requests: the page sends its text with each, and a
+ * second analysis of the same text finds the same, so that the worker may die at any time.
+ */
+export function analyseHandlers(world: AnalyseWorld): Pick<Handlers, 'analyse' | 'compare' | 'place'> {
+  const withIndex = async <T>(answer: (index: PackIndex) => Promise<Result<T>> | Result<T>): Promise<Result<T>> => {
+    const opened = await world.packs.index();
+    return opened.ok ? answer(opened.value) : opened;
+  };
+  const { translate, locale } = world;
+  return {
+    analyse: ({ page: sent, isFirst }, sender) =>
+      withIndex(async (index) => {
+        const head = isFirst ? await world.headOf(sender) : headOnly(sent);
+        const page = { ...sent, ...head };
+        const [preferences, isSilenced] = await Promise.all([world.preferences(), world.silenced(hostOf(sender))]);
+        const analysis = analyse(page, index);
+        const marks = marksOf(analysis, { page, index, translate, locale, isSilenced });
+        return success({ head, marks, focus: analysis.focus, packs: analysis.packs, preferences, locale });
+      }),
+    compare: ({ page, at }) =>
+      withIndex((index) => {
+        const answer = compareAnswer(analyse(page, index), page, at, index, locale);
+        return answer ? success(answer) : failure('not-found', 'no figure stands there');
+      }),
+    place: ({ page, candidates }) => withIndex((index) => success(placeAnswer(page, candidates, index, locale))),
+  };
+}

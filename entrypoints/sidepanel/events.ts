@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { toPanel } from '../../platform/messages/to-panel.ts';
+import { selectionKey } from '../../platform/panel/selection.ts';
+import { watchGrants } from '../../platform/permissions/hosts.ts';
+import type { SettingsStore } from '../../platform/settings/store.ts';
+import { watchActiveTab } from '../../platform/tabs/active-tab.ts';
+
+/** What the panel follows. */
+export interface PanelEvents {
+  /** The page in front, or what is known of it, may be another one. */
+  onPage(): void;
+  /** The pointer or the keyboard is at a mark of the tab; null when it left. */
+  onMark(tabId: number, id: string | null): void;
+  /** Words were selected to be compared. */
+  onSelection(): void;
+}
+
+/** Listens to all of it; returns how to stop. */
+export function watchPanelEvents(settings: SettingsStore, events: PanelEvents): () => void {
+  const message = (received: unknown, sender: { tab?: { id?: number } }): undefined => {
+    const read = toPanel.safeParse(received);
+    const tabId = sender.tab?.id;
+    if (!read.success || tabId === undefined) return;
+    if (read.data.kind === 'listed') events.onPage();
+    else events.onMark(tabId, read.data.id);
+  };
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && selectionKey in changes) events.onSelection();
+  };
+  browser.runtime.onMessage.addListener(message);
+  browser.storage.onChanged.addListener(stored);
+  const stops = [watchActiveTab(events.onPage), settings.watch(events.onPage), watchGrants(events.onPage)];
+  return () => {
+    browser.runtime.onMessage.removeListener(message);
+    browser.storage.onChanged.removeListener(stored);
+    for (const stop of stops) stop();
+  };
+}

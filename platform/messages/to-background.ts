@@ -1,0 +1,137 @@
+/**
+ * Page and panel → background. Each request's schema stands beside the type of its answer (`Answers`); every request is
+ * answered by a `Result` of that type.
+ */
+import * as z from 'zod/mini';
+import type { Comparison } from '../../engine/compare/comparison.ts';
+import type { PackSummary } from '../../engine/index/pack-index.ts';
+import type { PageText } from '../../engine/page.ts';
+import type { Mark } from './mark.ts';
+import { pageText } from './page-text.ts';
+import type { Preferences } from './preferences.ts';
+
+const offset = z.number().check(z.int(), z.nonnegative());
+const key = z.string().check(z.maxLength(512));
+
+/** Where a figure stands in the text that is sent along. */
+const place = z.strictObject({ block: offset, start: offset, end: offset });
+
+/**
+ * Reads a page or a part of it. The text stays in the tab; the answer says where the marks are. With `isFirst` the
+ * background finds out what the page says of itself (title, date, address) and answers it; later parts are sent with it.
+ */
+export const analyse = z.strictObject({ kind: z.literal('analyse'), page: pageText, isFirst: z.boolean() });
+
+/** Compares one figure. The page sends the text again, because the background keeps none. `packs` is the hash of the packs that made the mark. */
+export const compare = z.strictObject({ kind: z.literal('compare'), page: pageText, at: place, packs: key });
+
+/** What a name may be, with the topics of each reading. The text says how the page's date stands. */
+export const lookUp = z.strictObject({
+  kind: z.literal('place'),
+  page: pageText,
+  candidates: z.readonly(z.array(key).check(z.maxLength(16))),
+});
+
+/** Puts code into the frame that asks: what attends to the reader, and with `card` the card's too. */
+export const openCardCode = z.strictObject({ kind: z.literal('open-card-code'), card: z.boolean() });
+
+/** Opens the side panel; only within the reader's own click. */
+export const openPanel = z.strictObject({ kind: z.literal('open-panel') });
+
+const rule = z.strictObject({ topic: z.nullable(key), surface: z.string().check(z.maxLength(512)) });
+
+/** "Not this": the mark is wrong here. Kept on this machine, for this site. */
+export const silence = z.strictObject({ kind: z.literal('silence'), rule });
+export const unsilence = z.strictObject({ kind: z.literal('unsilence'), rule });
+
+/** What the page holds now, for badge and popup. `cut`: the page is longer than what is read. */
+export const state = z.strictObject({
+  kind: z.literal('state'),
+  counts: z.strictObject({ figures: offset, compared: offset, checks: offset }),
+  cut: z.boolean(),
+});
+
+/** A pack of the reader's own was put in or taken out: the packs are opened anew, and open pages read anew. */
+export const packsChanged = z.strictObject({ kind: z.literal('packs-changed') });
+
+/** The packs in use, for the options. */
+export const packs = z.strictObject({ kind: z.literal('packs') });
+
+export const toBackground = z.discriminatedUnion('kind', [
+  analyse,
+  compare,
+  lookUp,
+  openCardCode,
+  openPanel,
+  silence,
+  unsilence,
+  state,
+  packsChanged,
+  packs,
+]);
+
+export type ToBackground = z.infer<typeof toBackground>;
+export type SilenceRule = z.infer<typeof rule>;
+
+export interface AnalyseAnswer {
+  /** What the page says of itself. */
+  readonly head: Omit<PageText, 'blocks' | 'focus'>;
+  readonly marks: readonly Mark[];
+  /** Entities in focus, to be sent with changed blocks. */
+  readonly focus: readonly string[];
+  /** Hash of the packs. */
+  readonly packs: string;
+  readonly preferences: Preferences;
+  /** The reader's locale for numbers and dates. */
+  readonly locale: string;
+}
+
+/** Arithmetic that does not come out, with the printed words of its figures. */
+export interface CheckAnswer {
+  readonly kind: string;
+  readonly stated: number;
+  readonly computed: number;
+  readonly difference: number;
+  readonly unit: string;
+  readonly surface: string;
+  readonly others: readonly string[];
+}
+
+export interface CompareAnswer {
+  readonly surface: string;
+  /** Null when the figure has checks alone. */
+  readonly comparison: Comparison | null;
+  readonly checks: readonly CheckAnswer[];
+  /** Words that made the match, as they stand in the page. */
+  readonly matchWords: readonly { readonly code: string; readonly words: string }[];
+  readonly packs: string;
+  readonly locale: string;
+}
+
+export interface PlaceAnswer {
+  readonly readings: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly about: string | null;
+    readonly topics: readonly {
+      readonly key: string;
+      readonly label: string;
+      readonly comparison: Comparison | null;
+    }[];
+  }[];
+  readonly locale: string;
+}
+
+/** The answer to each kind of request. */
+export interface Answers {
+  readonly analyse: AnalyseAnswer;
+  readonly compare: CompareAnswer;
+  readonly place: PlaceAnswer;
+  readonly 'open-card-code': null;
+  readonly 'open-panel': null;
+  readonly silence: null;
+  readonly unsilence: null;
+  readonly state: null;
+  readonly 'packs-changed': null;
+  readonly packs: readonly PackSummary[];
+}

@@ -1,0 +1,13 @@
+/** Page → side panel, told to whoever listens; nobody answers. */
+import * as z from 'zod/mini';
+
+export const toPanel = z.discriminatedUnion('kind', [
+  /** The page's marks have changed: ask for the list again. */
+  z.strictObject({ kind: z.literal('listed') }),
+  /** The pointer or the keyboard came to a mark; null when it left. */
+  z.strictObject({ kind: z.literal('hovered'), id: z.nullable(z.string().check(z.maxLength(64))) }),
+  /** A mark that the panel asked for was brought into view. */
+  z.strictObject({ kind: z.literal('revealed'), id: z.string().check(z.maxLength(64)) }),
+]);
+
+export type ToPanel = z.infer<typeof toPanel>;

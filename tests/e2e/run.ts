@@ -1,0 +1,98 @@
+// Runs the end-to-end tests in Chromium and Firefox. `--only chromium|firefox`, `--grep WORDS`, `--report FILE`.
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { changeTests } from './changes.ts';
+import type { TestBrowser } from './harness/browser.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { launchFirefox } from './harness/firefox.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+import type { EndToEndTest } from './harness/test.ts';
+import { promiseTests } from './promises.ts';
+import { accessTests } from './surfaces/access.ts';
+import { badInputTests } from './surfaces/bad-input.ts';
+import { optionsTests } from './surfaces/options.ts';
+import { panelTests } from './surfaces/panel.ts';
+import { permissionTests } from './surfaces/permission.ts';
+import { realPanelTests } from './surfaces/real-panel.ts';
+import { switchTests } from './surfaces/switch.ts';
+import { threadTests } from './thread.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const output = process.env.SIDELIGHT_OUTPUT ?? join(root, '.output');
+
+/** Longest that one test may take, in milliseconds. */
+const limit = 45_000;
+
+const suites: readonly (readonly EndToEndTest[])[] = [
+  threadTests,
+  promiseTests,
+  changeTests,
+  panelTests,
+  switchTests,
+  optionsTests,
+  accessTests,
+  badInputTests,
+  permissionTests,
+  realPanelTests,
+];
+
+const launchers = {
+  chromium: () => launchChromium({ extension: join(output, 'chrome-mv3-e2e') }),
+  firefox: () => launchFirefox({ extension: join(output, 'firefox-mv3-e2e') }),
+} as const;
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, grep: { type: 'string' }, report: { type: 'string' } },
+});
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function fail(name: string, error: unknown): void {
+  total.failed += 1;
+  console.log(`  FAILED  ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+}
+
+async function within(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${limit} ms`)), limit);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function runTests(tests: readonly EndToEndTest[], browser: TestBrowser, server: PageServer): Promise<void> {
+  for (const test of tests) {
+    const begun = Date.now();
+    try {
+      await within(test.run({ browser, server }));
+      total.passed += 1;
+      console.log(`  passed  ${test.name} (${Date.now() - begun} ms)`);
+    } catch (error) {
+      fail(test.name, error);
+    }
+  }
+}
+
+const server = await servePages();
+for (const name of ['chromium', 'firefox'] as const) {
+  if (options.only && options.only !== name) continue;
+  const chosen = suites.flat().filter((test) => (test.only ?? name) === name && test.name.includes(options.grep ?? ''));
+  console.log(`${name}: ${chosen.length} tests`);
+  let browser: TestBrowser | null = null;
+  try {
+    browser = await launchers[name]();
+    await runTests(chosen, browser, server);
+  } catch (error) {
+    fail(`${name} starts with the extension`, error);
+  } finally {
+    await browser?.close().catch((error: unknown) => fail(`${name} ends`, error));
+  }
+}
+await server.close();
+
+if (!existsSync(output)) console.log(`There is no build in ${output}: run \`npm run build:e2e\` first.`);
+if (options.report) writeFileSync(options.report, JSON.stringify(total));
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
