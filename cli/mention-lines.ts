@@ -1,6 +1,8 @@
 import type { AnalysedDate, AnalysedFigure, Analysis } from '../engine/analysis.ts';
+import { compareDate } from '../engine/compare/compare-date.ts';
 import { compareFigure } from '../engine/compare/compare-figure.ts';
 import type { Comparison } from '../engine/compare/comparison.ts';
+import { dateOfDay } from '../engine/compare/days.ts';
 import type { EntityMention } from '../engine/entities/mention.ts';
 import type { PackIndex } from '../engine/index/pack-index.ts';
 import type { Decision } from '../engine/match/decision.ts';
@@ -33,7 +35,7 @@ export interface MentionLine {
   readonly gate: string | null;
   readonly sameAs: number | null;
   readonly relation: string | null;
-  readonly spread: { readonly low: number; readonly high: number } | null;
+  readonly spread: { readonly low: number | string; readonly high: number | string } | null;
   readonly origins: readonly string[];
   readonly outlets: readonly string[];
   readonly reasons: readonly unknown[];
@@ -122,15 +124,23 @@ function answer(compared: Comparison | null) {
   const counted = compared.origins.filter((origin) => origin.id !== null);
   return {
     relation: compared.relation.kind,
-    spread: compared.spread && { low: compared.spread.low, high: compared.spread.high },
+    spread: compared.spread && {
+      low: shown(compared, compared.spread.low),
+      high: shown(compared, compared.spread.high),
+    },
     origins: counted.map((origin) => origin.name),
     outlets: [...new Set(compared.origins.flatMap((origin) => origin.outlets))],
     reasons: compared.reasons,
   };
 }
 
+/** Dates are compared as days and printed as dates. */
+const shown = (comparison: Comparison, value: number): number | string =>
+  comparison.unit === 'date' ? dateOfDay(value) : value;
+
 function dateLine(analysed: AnalysedDate, document: ReadDocument, index: PackIndex, base: Base): MentionLine {
   const { date, decision } = analysed;
+  const compared = decision.band === 'compare' && decision.topic ? compareDate(analysed, document.page, index) : null;
   const offset = base(date.block);
   const where = place(document, offset, date);
   return {
@@ -145,6 +155,7 @@ function dateLine(analysed: AnalysedDate, document: ReadDocument, index: PackInd
     unit: 'date',
     hedge: date.hedge,
     ...decided(decision, document, index, base),
+    ...answer(compared),
   };
 }
 

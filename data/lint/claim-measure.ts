@@ -15,7 +15,7 @@ export const claimMeasure: LintRule = (pack, lookup) =>
     if (!measure || !unit) return null;
     if (unit.dimension !== measure.dimension)
       return `the unit "${claim.unit}" measures ${unit.dimension}, the topic's measure ${measure.dimension}`;
-    const [least, most] = measure.plausible ?? [-Infinity, Infinity];
+    const [least, most] = topic.plausible ?? measure.plausible ?? [-Infinity, Infinity];
     for (const end of [claim.low, claim.high]) {
       if (typeof end === 'string' && unit.dimension !== 'date')
         return `"${end}" is text; a ${unit.dimension} is a number`;

@@ -56,6 +56,8 @@ export const topic = z.strictObject({
   not: z.optional(z.array(phrase)),
   /** Beside the measure's: phrases that do so only where they touch the cue or the counted noun. */
   notAdjacent: z.optional(z.array(phrase)),
+  /** Lowest and highest value that can be meant, in the dimension's base unit; in place of the measure's. Keeps one night's dead apart from a war's. */
+  plausible: z.optional(z.tuple([z.number(), z.number()])),
   /** The figure's clause or sentence must hold one of these: what tells a batch, a week, one strike from the total. */
   require: z.optional(z.array(phrase)),
   /** The figure speaks of what is planned or expected; other topics are closed to such figures. */
