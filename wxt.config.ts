@@ -27,7 +27,7 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousMark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenCard__' },
-      'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSwitchSite__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSwitchSite__' },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAttendant } from '../page/attend/attendant.ts';
 import type { Background } from '../page/attend/background.ts';
-import { meetingPlace } from '../page/attend/contract.ts';
+import { meetingPlace } from '../page/attend/meeting-place.ts';
 import { nativeBrowser } from '../platform/browser/native.ts';
 import { askBackground, type Post } from '../platform/messages/send.ts';
 

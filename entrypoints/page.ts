@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isPageRequest, type MeetingPlace, meetingKey, meetingPlace } from '../page/attend/contract.ts';
+import { isPageRequest } from '../page/attend/contract.ts';
+import { type MeetingPlace, meetingKey, meetingPlace } from '../page/attend/meeting-place.ts';
 import type { Background } from '../page/marks/mark.ts';
 import { Presence } from '../page/presence.ts';
 import { nativeBrowser } from '../platform/browser/native.ts';

@@ -125,7 +125,8 @@ export class Presence {
 
   async #attend(card: boolean): Promise<Attendant | undefined> {
     if (!this.#attendant) {
-      await this.#world.background.load(card);
+      const loaded = await this.#world.background.load(card);
+      if (!loaded.ok && loaded.error.code === 'gone') this.off();
       if (this.signal.aborted) return undefined;
       this.#attendant ??= this.#world.createAttendant(this);
       if (this.#attendant) this.#attended.abort();

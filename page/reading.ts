@@ -3,7 +3,7 @@ import type { StyleQuestions } from './blocks/questions.ts';
 import { type ReadBlock, walkBlocks } from './blocks/read.ts';
 import { type Idle, inSlices } from './blocks/slices.ts';
 import type { Entry, Ledger } from './marks/ledger.ts';
-import type { Answer, Background, Found } from './marks/mark.ts';
+import type { Background, Found } from './marks/mark.ts';
 import type { PageHead } from './metadata.ts';
 import { isWithin } from './watch/within.ts';
 
@@ -30,9 +30,6 @@ export interface ReadingWorld {
 
 /** More marks than this in an answer, and the page gets its turn before they are painted. */
 const manyMarks = 100;
-
-/** Pause before a question that was lost with the worker is asked again, in milliseconds. */
-const retryPause = 200;
 
 const unknownHead: PageHead = { title: null, date: null, url: null, language: null };
 
@@ -140,11 +137,11 @@ export class Reading {
 
   /** Has a batch analysed; false when there is no use in asking on. */
   async #analyse(batch: readonly Entry[], signal: AbortSignal): Promise<boolean> {
-    const { ledger, onFound, onRefused } = this.#world;
+    const { background, ledger, onFound, onRefused } = this.#world;
     const blocks: Block[] = batch.map(({ read }) => read.block);
     const isFirst = this.head === unknownHead;
     const focus = this.#focus;
-    const answer = await this.#ask({ ...this.head, focus, blocks }, isFirst);
+    const answer = await background.analyse({ ...this.head, focus, blocks }, isFirst);
     if (signal.aborted) return false;
     if (!answer.ok) {
       if (answer.error.code === 'gone' || answer.error.code === 'not-allowed') onRefused();
@@ -159,13 +156,5 @@ export class Reading {
     ledger.addMarks(answer.value.marks);
     await onFound(answer.value);
     return true;
-  }
-
-  async #ask(page: PageText, isFirst: boolean): Promise<Answer<Found>> {
-    const { background } = this.#world;
-    const answer = await background.analyse(page, isFirst);
-    if (answer.ok || answer.error.code !== 'no-answer') return answer;
-    await new Promise((resolve) => setTimeout(resolve, retryPause));
-    return background.analyse(page, isFirst);
   }
 }

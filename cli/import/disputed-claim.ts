@@ -33,13 +33,15 @@ const UNITS: Readonly<Record<string, string>> = { tonnes: 't', GBP: 'GBP/week' }
 const MONTH_LENGTH = 7;
 
 /** Host names that serve a page without being its public address: a link to one is dropped, title and outlet remain. */
-const TECHNICAL_HOST = /^(?:dev|develop|staging|digital-stage|live|beta|mail|archive)\.|-staging\.|arc-cdn\.|pangea-cms\.|karakorum\./;
+const TECHNICAL_HOST =
+  /^(?:dev|develop|staging|digital-stage|live|beta|mail|archive)\.|-staging\.|arc-cdn\.|pangea-cms\.|karakorum\./;
 
 /** Notes on how the research was done, which tell a reader nothing of the figure. */
 const OF_THE_RESEARCH = /excerpt|year is ours|date of reading|date not|page address|from another page/;
 
 /** Attributions that name no counter. */
-const NOT_A_COUNTER = /^(?:not attributed|some media|some historians|various|early estimates|generally accepted|unofficial|published |range of|widely)/;
+const NOT_A_COUNTER =
+  /^(?:not attributed|some media|some historians|various|early estimates|generally accepted|unofficial|published |range of|widely)/;
 
 /** A researched row as a claim. */
 export function claimOfRow(row: DisputedRow, publisher: Parameters<typeof outletId>[0], origins: OriginTable): Claim {

@@ -39,8 +39,8 @@ export function claimOfRow(row: WorldRow) {
   return {
     topic: row.topic,
     about: row.entity.toLowerCase(),
-    low: valueOf(row, row.low),
-    high: valueOf(row, row.high),
+    low: stored(row, row.low),
+    high: stored(row, row.high),
     unit: row.unit === 'percent' ? 'share' : row.unit === 'intl-USD' ? 'USD' : row.unit,
     hedge: row.hedge === 'about' ? '~' : '',
     asPrinted: null,
@@ -53,6 +53,6 @@ export function claimOfRow(row: WorldRow) {
   };
 }
 
-function valueOf(row: WorldRow, value: number): number {
+function stored(row: WorldRow, value: number): number {
   return row.unit === 'percent' ? Number((value / 100).toFixed(SHARE_DIGITS)) : value;
 }

@@ -7,6 +7,9 @@ export interface WorldEntity {
   readonly formerNames: readonly string[];
   readonly abbreviations: readonly string[];
   readonly demonyms: readonly string[];
+  readonly capitalMetonyms: readonly string[];
+  /** `strong`: the capital's name often stands for the state. */
+  readonly metonymUse?: 'strong' | 'weak';
   readonly type: 'country' | 'territory' | 'world' | 'bloc';
 }
 
@@ -28,7 +31,7 @@ export interface NameRules {
 
 const KINDS = { country: 'country', territory: 'territory', world: 'world', bloc: 'organisation' } as const;
 
-type Use = 'demonym' | undefined;
+type Use = 'demonym' | 'metonym' | undefined;
 type Case = 'exact' | 'any' | undefined;
 
 /** A row as an entity in the shorthand of the pack's folder: spellings of one use, case and need stand together. */
@@ -54,6 +57,7 @@ export function entityOfRow(row: WorldEntity, rules: NameRules): { readonly id: 
     'demonym',
     undefined,
   );
+  if (row.metonymUse === 'strong') add(row.capitalMetonyms, 'metonym', undefined);
   add([...row.abbreviations, ...(rules.exact[id] ?? [])], undefined, 'exact');
   add(rules.anyCase[id] ?? [], undefined, 'any');
   add([...row.aliases, ...(rules.added[id] ?? [])], undefined, undefined);

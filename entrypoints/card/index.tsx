@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyle from '../../components/card.css?inline';
-import { meetingPlace } from '../../page/attend/contract.ts';
+import { meetingPlace } from '../../page/attend/meeting-place.ts';
 import { createCard } from '../../page/card/surface.ts';
 import { nativeBrowser } from '../../platform/browser/native.ts';
 import { createTranslate } from '../../platform/language/translate.ts';

@@ -16,7 +16,7 @@ const furnitureRole =
  * `o-related`. After `has-`, `with-`, `no-` and the like they speak of the state of the page, not of what the element is.
  */
 const furnitureName =
-  /(?<![a-z])(?<!(?:^|[^a-z])(?:has|with|without|no|is|js)[-_]?)(?:ads?|advert[a-z]*|sponsor(?:ed)?|promo(?:ted)?|comments?|related|recirc[a-z]*|recommend[a-z]*|trending|popular|newsletter|signup|subscribe|paywall|donat(?:e|ion)|cookies?|consent|share(?:bar|tools)|social|sidebar|breadcrumbs?|nav(?:bar|box|igation)?|menu|pagination|footer|notranslate|byline|reflist)(?![a-z])/;
+  /(?<![a-z])(?<!(?:^|[^a-z])(?:has|with|without|no|is|js)[-_]?)(?:ads?|advert[a-z]*|sponsor(?:ed)?|promo(?:ted)?|comments?|related|recirc[a-z]*|recommend[a-z]*|trending|popular|newsletter|signup|subscribe|paywall|donate|cookies?|consent|social|sidebar|breadcrumbs?|nav(?:bar|box|igation)?|menu|pagination|footer|notranslate|byline|reflist)(?![a-z])/;
 
 /** `RelatedStories` and `storyRelated` as words apart. */
 const wordsOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();

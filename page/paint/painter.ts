@@ -83,9 +83,11 @@ export class Painter {
     }
   }
 
-  /** Takes everything out of the registry. */
+  /** Takes everything of ours out of the registry; after an update a newer script may paint under the same names. */
   clear(): void {
-    for (const name of this.#highlights.keys()) this.#registry.delete(name);
+    for (const [name, highlight] of this.#highlights) {
+      if (this.#registry.get(name) === highlight) this.#registry.delete(name);
+    }
     this.#highlights.clear();
     this.#painted.clear();
   }

@@ -22,12 +22,23 @@ async function ask(post: Post, message: unknown): Promise<Result<unknown>> {
   }
 }
 
-/** Sends a request to the background and answers with what it says, or with the reason why it says nothing. */
-export function askBackground<Kind extends keyof Answers>(
+/** Pause before a request that was lost with the worker is sent again, in milliseconds. */
+const retryPause = 200;
+
+/**
+ * Sends a request to the background and answers with what it says, or with the reason why it says nothing. A worker may die
+ * over a request: it is sent once more then, which is no harm to any.
+ */
+export async function askBackground<Kind extends keyof Answers>(
   post: Post,
   request: Extract<ToBackground, { kind: Kind }>,
 ): Promise<Result<Answers[Kind]>> {
-  return ask(post, request) as Promise<Result<Answers[Kind]>>;
+  let answer = await ask(post, request);
+  if (!answer.ok && answer.error.code === 'no-answer') {
+    await new Promise((resolve) => setTimeout(resolve, retryPause));
+    answer = await ask(post, request);
+  }
+  return answer as Result<Answers[Kind]>;
 }
 
 /** Sends a request to a page. `no-answer` means that no script of ours runs there. */

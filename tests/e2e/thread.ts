@@ -1,8 +1,14 @@
 /** The thread from a page's text to the card. */
 import assert from 'node:assert/strict';
+import { pointOfWords } from './harness/expressions.ts';
 import { firstLineOf, hoverAt, leave, listOf, untilClosed, untilOpen, untilPainted } from './harness/steps.ts';
 import { type EndToEndTest, withAndWithoutWorker } from './harness/test.ts';
 import { pause, until } from './harness/wait.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const killed = 'about 300 North Korean soldiers';
 const sent = 'roughly 11,000 soldiers';
@@ -169,6 +175,79 @@ export const threadTests: readonly EndToEndTest[] = [
       const page = await browser.open(`${server.origin}/demo.html`, { width: 520, height: 800 });
       await untilPainted(page, killed);
       await hoverAt(page, 'North Korean soldiers had been');
+      await untilOpen(page);
+      await page.close();
+    },
+  },
+
+  {
+    name: 'a tap on a mark opens a sheet, a tap beside it closes it, and a link keeps its click',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/demo.html`, { width: 420, height: 800 });
+      await untilPainted(page, sent, killed);
+      const link = await page.evaluate<Point>(pointOfWords('300 North Korean'));
+      await page.tap(link.x, link.y);
+      await until(
+        'the link was followed',
+        () => page.evaluate<string>('location.hash'),
+        (hash) => hash === '#nis',
+      );
+      assert.equal(await page.cardIsOpen(), false);
+      const mark = await page.evaluate<Point>(pointOfWords('11,000 soldiers'));
+      await page.tap(mark.x, mark.y);
+      await untilOpen(page);
+      assert.equal(await page.inCard<boolean>(`return root.querySelector('.sheet') !== null`), true);
+      await page.tap(4, 4);
+      await untilClosed(page);
+      await page.close();
+    },
+  },
+
+  {
+    name: 'a card that was opened by key gives the focus back',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/demo.html`);
+      await untilPainted(page, sent);
+      await page.evaluate(`document.querySelector('article a').focus()`);
+      await browser.send(page, { kind: 'open' });
+      await untilOpen(page);
+      assert.equal(await page.evaluate('document.activeElement.localName'), 'sidelight-card');
+      await page.key('Escape');
+      await untilClosed(page);
+      assert.equal(await page.evaluate('document.activeElement.localName'), 'a');
+      await page.close();
+    },
+  },
+
+  {
+    name: 'a card that hover opened takes no focus, and one that is pinned stays',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/demo.html`);
+      await untilPainted(page, sent);
+      await page.evaluate(`document.querySelector('article a').focus()`);
+      await hoverAt(page, '11,000 soldiers');
+      await untilOpen(page);
+      assert.equal(await page.evaluate('document.activeElement.localName'), 'a');
+      await page.clickInCard('Keep');
+      await leave(page);
+      await pause(900);
+      assert(await page.cardIsOpen(), 'a pinned card stays');
+      await page.key('Escape');
+      await untilClosed(page);
+      await page.close();
+    },
+  },
+
+  {
+    name: 'a page that is come back to has its marks and cards',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/demo.html`);
+      await untilPainted(page, sent);
+      await page.goto(`${server.origin}/strict.html`);
+      await untilPainted(page, '11,000');
+      await page.back();
+      await untilPainted(page, sent);
+      await hoverAt(page, '11,000 soldiers');
       await untilOpen(page);
       await page.close();
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestPage } from '../harness/browser.ts';
 import type { EndToEndContext as SurfaceWorld } from '../harness/test.ts';
-import { until } from '../harness/wait.ts';
+import { pause, until } from '../harness/wait.ts';
 
 /** What every test of a surface is given, and what it is. */
 export type { EndToEndContext as SurfaceWorld, EndToEndTest as SurfaceTest } from '../harness/test.ts';
@@ -31,12 +31,24 @@ export const countMarks = (page: TestPage): Promise<number> =>
     `['figure', 'name'].flatMap((kind) => ['underline', 'tint', 'both'].map((look) => CSS.highlights.get('sidelight-' + kind + '-' + look)?.size ?? 0)).reduce((sum, size) => sum + size, 0)`,
   );
 
-export const untilMarked = (page: TestPage): Promise<number> =>
-  until(
+/** Time within which a page that is read in parts paints its next part, in milliseconds. */
+const settleTime = 250;
+
+/** Waits until marks are painted and no more come; answers how many. */
+export async function untilMarked(page: TestPage): Promise<number> {
+  let last = -1;
+  return until(
     'marks appear',
-    () => countMarks(page),
+    async () => {
+      const before = last;
+      last = await countMarks(page);
+      if (last > 0) await pause(settleTime);
+      return last > 0 && last === before ? last : 0;
+    },
     (count) => count > 0,
   );
+}
+
 export const untilBare = (page: TestPage): Promise<number> =>
   until(
     'marks go',
