@@ -50,6 +50,14 @@ const PATTERNS: readonly ((pick: Pick, number: Number) => string)[] = [
   (p, n) =>
     `The budget of $${n(9)}.${n(9)} billion covers ${n(90)}% of the costs, ${p(SUBJECTS)} ${p(VERBS)}, and the rest will be paid by the end of the year.`,
   (p) =>
+    `${p(SUBJECTS)} ${p(VERBS)} that the road to ${p(PLACES)} had been closed again, without saying when it would open or who had given the order.`,
+  (p) =>
+    `Families in ${p(PLACES)} waited for news until late in the evening; some of them had not heard from their relatives for weeks, a volunteer ${p(VERBS)}.`,
+  (p) =>
+    `Both sides blame each other, and neither has let independent observers into ${p(PLACES)}, so that most of what is known comes from videos.`,
+  (p) =>
+    `“We do not know what happens next,” ${p(SUBJECTS).toLowerCase()} ${p(VERBS)}, “but the people of ${p(PLACES)} have seen worse winters than this.”`,
+  (p) =>
     `Nobody in ${p(PLACES)} expected that the talks, which had been prepared for months by both governments, would end without any result at all.`,
   (p, n) =>
     `“We counted between ${n(80)} and ${n(800)} ${p(PEOPLE)},” one of the officers ${p(VERBS)}, “and two-thirds of the buildings were gone.”`,

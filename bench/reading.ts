@@ -56,8 +56,10 @@ export function measureReading(characters = CHARACTERS): ReadingTimes {
   const reading = fastest(() => read(paragraphs));
   const part = paragraphs.slice(0, Math.ceil(paragraphs.length / COMPROMISE_PART));
   const partLength = part.reduce((sum, text) => sum + text.length, 0);
-  const compromise =
-    fastest(() => part.forEach((text) => nlp(text).numbers().json()), 2, 1) * (whole.length / partLength);
+  const numbersOf = (): void => {
+    for (const text of part) nlp(text).numbers().json();
+  };
+  const compromise = fastest(numbersOf, 2, 1) * (whole.length / partLength);
   return { characters: whole.length, figures, bare, scan: scanning, reading, compromise, growth: double / reading };
 }
 

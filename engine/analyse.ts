@@ -83,7 +83,7 @@ function assemble(
       const decision = decisions?.figures[at] ?? NOTHING;
       const attribution =
         decision.band === 'nothing' ? null : attributionOf(figure, reading, mentions[order] ?? [], above);
-      figures.push({ figure: renumber(figure, offset), decision, attribution });
+      figures.push({ figure: renumber(decisions?.adopted.get(at) ?? figure, offset), decision, attribution });
     });
     reading.dates.forEach((date, at) => {
       dates.push({ date, decision: decisions?.dates[at] ?? NOTHING });

@@ -114,7 +114,11 @@ function createVotes() {
 }
 
 /** The reading of a pack that the same name was decided for elsewhere, else all that are left. */
-function elect(pack: readonly Ranked[], votes: ReturnType<typeof createVotes>, mention: EntityMention): readonly Ranked[] {
+function elect(
+  pack: readonly Ranked[],
+  votes: ReturnType<typeof createVotes>,
+  mention: EntityMention,
+): readonly Ranked[] {
   const [one] = pack;
   const winner = pack.length > 1 && one ? votes.winner(mention, packOf(one.reading.entity)) : undefined;
   const elected = pack.filter(({ reading }) => reading.entity === winner);
@@ -151,7 +155,7 @@ export function decideEntities(
       if (left === null) return [mention];
       const [first, ...others] = left.flatMap((pack) => elect(pack, votes, mention));
       if (first === undefined) return [];
-      const { undecided: _, ...decided } = mention;
+      const { undecided: _, sure: __, ...decided } = mention;
       const candidates = [first, ...others].map(({ reading }) => reading.entity);
       return [{ ...decided, candidates, use: first.reading.use }];
     }),

@@ -54,9 +54,9 @@ function countNames(
   const ofParts = new Map<string, number>();
   for (const entity of focus) named.set(entity, TITLE_FACTOR);
   blocks.forEach(({ mentions, isTitle }) => {
-    for (const { candidates, undecided } of mentions) {
-      const entity = candidates[0] ?? '';
-      if (!undecided) named.set(entity, (named.get(entity) ?? 0) + (isTitle ? TITLE_FACTOR : 1));
+    for (const { candidates, undecided, sure } of mentions) {
+      for (const entity of undecided ? (sure ?? []) : candidates)
+        named.set(entity, (named.get(entity) ?? 0) + (isTitle ? TITLE_FACTOR : 1));
     }
   });
   for (const [entity, count] of named) {

@@ -9,6 +9,8 @@ import type { AliasReading } from './aliases.ts';
 import { isJoint, isOpposed } from './hyphens.ts';
 import type { EntityMention } from './mention.ts';
 
+const packOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
 /** The sections of an index in which names are looked up. */
 export interface AliasSource {
   readonly lexicon: Lexicon;
@@ -109,7 +111,14 @@ export function openAliases(source: AliasSource): AliasMatcher {
       candidates,
       use: useOf(rows[0] ?? 0),
     };
-    return candidates.length > 1 || rows.some(isOpen) ? { ...mention, undecided: true } : mention;
+    const open = new Set(rows.filter(isOpen).map(entityOf));
+    if (candidates.length === 1 && open.size === 0) return mention;
+    // Packs do not compete: a name is beyond doubt where its own pack knows but one entity by it.
+    const packs = candidates.map(packOf);
+    const sure = candidates.filter(
+      (id) => !open.has(id) && packs.indexOf(packOf(id)) === packs.lastIndexOf(packOf(id)),
+    );
+    return sure.length === candidates.length ? mention : { ...mention, undecided: true, sure };
   };
 
   return {

@@ -14,4 +14,6 @@ export interface EntityMention {
   readonly use: NonNullable<Alias['use']>;
   /** The readings are still to be weighed by `decideEntities`; never set in an analysis. */
   readonly undecided?: true;
+  /** While undecided: the candidates that are beyond doubt within their own pack. */
+  readonly sure?: readonly string[];
 }

@@ -58,5 +58,7 @@ export const Mark = {
   maybe: 1 << 12,
   durationHedge: 1 << 13,
   rateBreaker: 1 << 14,
+  irregularPlural: 1 << 16,
+  sharedCurrency: 1 << 17,
   ambiguousMonth: 1 << 15,
 } as const;

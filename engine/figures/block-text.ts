@@ -1,4 +1,4 @@
-/** A block as the reading steps see it: tokens, their word numbers, and the grammar of the language. */
+/** A line of a block as the reading steps see it: tokens, their word numbers, and the grammar of the language. */
 import { foldedEquals } from '../scan/fold.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
@@ -8,12 +8,14 @@ export interface BlockText {
   readonly tokens: Tokens;
   readonly ids: Int32Array;
   readonly grammar: Grammar;
+  /** The line: tokens `[first, count)`. Nothing outside it is looked at. */
+  readonly first: number;
   readonly count: number;
 }
 
 /** Bits (`Bit`) of the word at a token; 0 outside the block. */
 export function bitsAt(text: BlockText, token: number): number {
-  return token >= 0 && token < text.count ? (text.grammar.bits[text.ids[token] ?? 0] ?? 0) : 0;
+  return token >= text.first && token < text.count ? (text.grammar.bits[text.ids[token] ?? 0] ?? 0) : 0;
 }
 
 /** Whether the word at a token has one of these bits. */
@@ -23,7 +25,7 @@ export function is(text: BlockText, token: number, bits: number): boolean {
 
 /** Whether the word at a token has this mark (`Mark`). */
 export function isMarked(text: BlockText, token: number, mark: number): boolean {
-  return token >= 0 && token < text.count && ((text.grammar.marks[text.ids[token] ?? 0] ?? 0) & mark) !== 0;
+  return token >= text.first && token < text.count && ((text.grammar.marks[text.ids[token] ?? 0] ?? 0) & mark) !== 0;
 }
 
 /** The value that the table gives the word at a token. */
@@ -33,33 +35,35 @@ export function wordValue(text: BlockText, token: number): number {
 
 /** The longest phrase of a trie at a token of the sentence in which `anchor` stands; 0 when there is none or the token lies in another sentence. */
 export function phraseAt(text: BlockText, trie: PhraseTrie, anchor: number, at: number, step: 1 | -1 = 1): number {
-  if (at < 0 || at >= text.count || !sameSentence(text, anchor, at)) return 0;
+  if (at < text.first || at >= text.count || !sameSentence(text, anchor, at)) return 0;
   return trie.match(text.ids, text.tokens.sentence, at, step);
 }
 
 /** First UTF-16 unit of a token, 0 outside the block. */
 export function charAt(text: BlockText, token: number): number {
-  return token >= 0 && token < text.count ? text.tokens.text.charCodeAt(text.tokens.start[token] ?? 0) : 0;
+  return token >= text.first && token < text.count ? text.tokens.text.charCodeAt(text.tokens.start[token] ?? 0) : 0;
 }
 
 export function lengthAt(text: BlockText, token: number): number {
-  return token >= 0 && token < text.count ? (text.tokens.end[token] ?? 0) - (text.tokens.start[token] ?? 0) : 0;
+  return token >= text.first && token < text.count
+    ? (text.tokens.end[token] ?? 0) - (text.tokens.start[token] ?? 0)
+    : 0;
 }
 
 export function isNumber(text: BlockText, token: number): boolean {
-  return token >= 0 && token < text.count && text.tokens.kind[token] === TokenKind.number;
+  return token >= text.first && token < text.count && text.tokens.kind[token] === TokenKind.number;
 }
 
 export function isWord(text: BlockText, token: number): boolean {
-  return token >= 0 && token < text.count && text.tokens.kind[token] === TokenKind.word;
+  return token >= text.first && token < text.count && text.tokens.kind[token] === TokenKind.word;
 }
 
 export function isPunctuation(text: BlockText, token: number): boolean {
-  return token >= 0 && token < text.count && text.tokens.kind[token] === TokenKind.punctuation;
+  return token >= text.first && token < text.count && text.tokens.kind[token] === TokenKind.punctuation;
 }
 
 export function hasFlag(text: BlockText, token: number, flag: number): boolean {
-  return token >= 0 && token < text.count && ((text.tokens.flags[token] ?? 0) & flag) !== 0;
+  return token >= text.first && token < text.count && ((text.tokens.flags[token] ?? 0) & flag) !== 0;
 }
 
 export function isGlued(text: BlockText, token: number): boolean {
@@ -70,9 +74,14 @@ export function isCapital(text: BlockText, token: number): boolean {
   return hasFlag(text, token, TokenFlag.capital);
 }
 
+/** Kind of a token (`TokenKind`), -1 outside the line. */
+export function kindAt(text: BlockText, token: number): number {
+  return token >= text.first && token < text.count ? (text.tokens.kind[token] ?? -1) : -1;
+}
+
 /** Whether the characters of a token fold to a word. For single words that no table holds. */
 export function reads(text: BlockText, token: number, folded: string): boolean {
-  if (token < 0 || token >= text.count) return false;
+  if (token < text.first || token >= text.count) return false;
   return foldedEquals(text.tokens.text, text.tokens.start[token] ?? 0, text.tokens.end[token] ?? 0, folded);
 }
 

@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../scan/tokens.ts';
 import { Bit } from './bits.ts';
-import { type BlockText, hasFlag, is, isDash, reads } from './block-text.ts';
+import { type BlockText, hasFlag, is, isDash, kindAt, reads } from './block-text.ts';
 import type { Day, Part, Period } from './calendar.ts';
 import type { CalendarRole } from './languages/table.ts';
 
@@ -46,6 +46,6 @@ export function isCounted(text: BlockText, at: number): boolean {
   if (reads(text, at - 2, 'on')) return false;
   return (
     is(text, at + 1, Bit.people | Bit.scale | Bit.settlement) ||
-    (text.tokens.kind[at + 1] === 2 && reads(text, at + 1, '%'))
+    (kindAt(text, at + 1) === 2 && reads(text, at + 1, '%'))
   );
 }

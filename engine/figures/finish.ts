@@ -9,12 +9,18 @@ import { HEDGE_CODES } from './grammar.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { toBase } from './units.ts';
 
-/** Figures in text order; indices between drafts stay those between figures. */
-export function finishFigures(text: BlockText, drafts: readonly Draft[], block: number): readonly Figure[] {
-  return drafts.map((draft) => finishFigure(text, draft, block));
+/** Appends the figures of a line, in text order; links between drafts become links between the block's figures. */
+export function finishFigures(text: BlockText, drafts: readonly Draft[], block: number, figures: Figure[]): void {
+  const before = figures.length;
+  for (const draft of drafts) figures.push(finishFigure(text, draft, block, before));
 }
 
-function finishFigure(text: BlockText, draft: Draft, block: number): Figure {
+/** A link within the line as a link within the block. */
+function linked(index: number, before: number): number {
+  return index < 0 ? -1 : index + before;
+}
+
+function finishFigure(text: BlockText, draft: Draft, block: number, before: number): Figure {
   const { tokens } = text;
   const startOf = (token: number): number => tokens.start[token] ?? 0;
   const endOf = (token: number): number => tokens.end[token - 1] ?? 0;
@@ -47,50 +53,57 @@ function finishFigure(text: BlockText, draft: Draft, block: number): Figure {
     noun: draft.nounFrom >= 0 ? sliceOf(text, draft.nounFrom, draft.nounTo) : '',
     nounFrom: draft.nounFrom,
     nounTo: draft.nounTo,
-    nounOf: draft.nounOf,
+    nounOf: linked(draft.nounOf, before),
     per: rejected ? null : draft.per,
     trend: rejected ? '' : draft.trend,
     increment: draft.increment,
     partitive: draft.partitive,
-    baseOf: draft.baseOf,
-    sameAs: draft.sameAs,
+    baseOf: linked(draft.baseOf, before),
+    sameAs: linked(draft.sameAs, before),
     step: draft.step,
     reject: draft.reject,
   };
 }
 
-/** Removes what floating point adds: 0.28999999999999998 is 0.29. */
+/** Decimals kept of a value that is no integer; enough for any printed number, few enough to drop what floating point adds (0.28999999999999998). */
+const KEPT = 1e10;
+/** Values outside these bounds keep significant digits instead. */
+const SMALLEST_ROUNDED = 1e-3;
+const LARGEST_ROUNDED = 1e5;
+
 function tidy(value: number | null): number | null {
-  if (value === null || Number.isInteger(value) || !Number.isFinite(value))
-    return value === null || Number.isFinite(value) ? value : null;
-  return Number(value.toPrecision(14));
+  if (value === null || Number.isInteger(value)) return value;
+  const size = Math.abs(value);
+  if (size > SMALLEST_ROUNDED && size < LARGEST_ROUNDED) return Math.round(value * KEPT) / KEPT;
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
 }
 
-/** Years that stand alone are dates too, found with the numerals; all dates in text order. */
+/** Appends the dates of a line in text order: those found first, and the years that the numerals' step found. */
 export function finishDates(
   text: BlockText,
-  dates: readonly DateDraft[],
+  found: readonly DateDraft[],
   years: readonly DateDraft[],
   block: number,
-): readonly DateMention[] {
-  return [...dates, ...years]
-    .sort((a, b) => a.from - b.from)
-    .map((date) => {
-      const hedge = hedgeOf(text, date.from);
-      const from = hedge.from;
-      return {
-        kind: 'date' as const,
-        block,
-        start: text.tokens.start[from] ?? 0,
-        end: text.tokens.end[date.to - 1] ?? 0,
-        tokenFrom: from,
-        tokenTo: date.to,
-        low: date.period?.low ?? null,
-        high: date.period?.high ?? null,
-        hedge: hedge.code,
-        relative: date.relative,
-      };
-    });
+  dates: DateMention[],
+): void {
+  const all = years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
+  for (const date of all) dates.push(finishDate(text, date, block));
+}
+
+function finishDate(text: BlockText, date: DateDraft, block: number): DateMention {
+  const hedge = hedgeOf(text, date.from);
+  return {
+    kind: 'date',
+    block,
+    start: text.tokens.start[hedge.from] ?? 0,
+    end: text.tokens.end[date.to - 1] ?? 0,
+    tokenFrom: hedge.from,
+    tokenTo: date.to,
+    low: date.period?.low ?? null,
+    high: date.period?.high ?? null,
+    hedge: hedge.code,
+    relative: date.relative,
+  };
 }
 
 /** "around the middle of January", "about 2008". Hedges that bound ("over", "within") are prepositions before a date. */

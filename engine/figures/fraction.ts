@@ -14,6 +14,7 @@ import {
   isPunctuation,
   lengthAt,
   phraseAt,
+  reads,
   sameSentence,
   wordValue,
 } from './block-text.ts';
@@ -74,6 +75,7 @@ export function readHalf(text: BlockText, from: number, at: number): Draft | nul
     draft.step = 0.1;
     return draft;
   }
+  if (reads(text, from - 1, 'the') && !is(text, next, Bit.of)) return null;
   // "half-brother", "the second half", "half time", "in half".
   if (isJoint(text, at + 1) || is(text, at - 1, Bit.modifier) || is(text, at - 1, Bit.denominator)) return null;
   const before = phraseAt(text, text.grammar.hedgesBefore, from, from - 1, -1) !== 0;

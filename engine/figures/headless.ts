@@ -35,6 +35,10 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unit = SHARE;
       continue;
     }
+    if (draft.nounFrom >= 0) {
+      draft.unit = COUNT;
+      continue;
+    }
     const at = previousIn(text, drafts, index);
     const previous = drafts[at];
     const people = nameless || hasPredicate(text, draft) || hasCue(text, draft);

@@ -11,6 +11,7 @@ import {
   isJoint,
   isMarked,
   isNumber,
+  kindAt,
   phraseAt,
   reads,
   sameSentence,
@@ -200,7 +201,7 @@ function isCompatible(text: BlockText, a: Draft, b: Draft, link: Link): boolean 
   // "$5 to 10 men": money on the left alone goes with a bare number on the right, if nothing is counted there.
   if (a.unit && !b.unit)
     return (
-      text.tokens.kind[a.from] === TokenKind.currency ||
+      kindAt(text, a.from) === TokenKind.currency ||
       is(text, a.from, Bit.scale) ||
       (a.unit.dimension === 'money' && !isNumber(text, a.unitTo - 1)) ||
       link === 'dash'

@@ -15,6 +15,7 @@ import {
   isNumber,
   isPunctuation,
   isWord,
+  kindAt,
   lengthAt,
   phraseAt,
   reads,
@@ -22,12 +23,14 @@ import {
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
+import { isTitle } from './names.ts';
+import { isPlural } from './noun-kinds.ts';
 
 const HASH = 0x23;
 const POINT = 0x2e;
 const LARGEST_LABEL = 10_000_000;
 /** `No`, `pp`, `mk`: a short label is one only with a capital or a stop. */
-const LONGEST_SHORT_LABEL = 3;
+const LONGEST_SHORT_LABEL = 2;
 
 /** Why the word before a numeral makes it a label; null when it does not. `bare`: a plain integer without separators or multiplier. */
 export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKind | null {
@@ -64,6 +67,8 @@ function isKnownLabel(text: BlockText, label: number, from: number, to: number):
   const capital = isCapital(text, label);
   if (lengthAt(text, label) <= LONGEST_SHORT_LABEL && !capital && !is(text, label, Bit.section)) return false;
   if (capital) return !is(text, to, Bit.people | Bit.settlement);
+  // "militias number 4-5,000 fighters"
+  if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   if (!isNounLike(text, to)) return true;
   // "desk 4 closed", "tier 2 support": one label, and nothing in the plural after it. "paragraph 8 drops 12": numbered parts count nothing.
   const single = !endsWith(text, label, 's') || endsWith(text, label, 'ss');
@@ -77,14 +82,20 @@ function isNamed(text: BlockText, name: number, draft: Draft): boolean {
   const bits = bitsAt(text, name);
   // "Task Force 58": a cue is part of a name after another capital.
   const inName = bits === Bit.cue && isCapital(text, name - 1) && isWord(text, name - 1);
-  if ((bits !== 0 && !inName) || isVerbLike(text, name) || text.grammar.calendar.has(text.ids[name] ?? 0)) return false;
+  // "Plan 9": a capital inside a sentence makes a name of a common word.
+  const madeName =
+    (bits & ~(Bit.stop | Bit.modifier)) === 0 &&
+    !hasFlag(text, name, TokenFlag.sentenceStart | TokenFlag.allCaps) &&
+    !isTitle(text, name);
+  if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || text.grammar.calendar.has(text.ids[name] ?? 0))
+    return false;
   const code = hasFlag(text, name, TokenFlag.allCaps) && !hasFlag(text, to, TokenFlag.allCaps);
   if (text.ids[name] !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
-  if (text.tokens.kind[to] === TokenKind.symbol) return false;
-  if (isDash(text, to)) return isGlued(text, to) && isNumber(text, to + 1) && !isNounLike(text, to + 2);
+  if (kindAt(text, to) === TokenKind.symbol) return false;
+  if (isDash(text, to)) return isGlued(text, to) && isNumber(text, to + 1) && (code || !isNounLike(text, to + 2));
   if (isCapital(text, to) && isWord(text, to))
     return !is(text, to, Bit.people | Bit.settlement) && hasFlag(text, name, TokenFlag.allCaps);
-  return !isNounLike(text, to) || is(text, to, Bit.predicate);
+  return !isCounted(text, to) || is(text, to, Bit.predicate);
 }
 
 /** "patrol 7", "witness 3", "floors 6 to 19": a noun without article right before a bare number and no noun after. */
@@ -92,7 +103,9 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const bits = bitsAt(text, noun);
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
-  if (isVerbLike(text, noun) || isNounLike(text, to) || (is(text, to, Bit.of) && !person)) return false;
+  if (isVerbLike(text, noun) || isCounted(text, to)) return false;
+  if (is(text, to, Bit.of) && !person && !isCapital(text, to + 1)) return false;
+  if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');
   return !plural || isList(text, to);
 }
@@ -100,7 +113,12 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
 /** "6 to 19", "1, 8 and 15": more bare numbers follow, and no noun after them. */
 function isList(text: BlockText, to: number): boolean {
   const joined = is(text, to, Bit.to | Bit.and | Bit.or) || reads(text, to, ',') || isDash(text, to);
-  return joined && isNumber(text, to + 1) && !isNounLike(text, to + 2) && !reads(text, to + 2, '%');
+  return joined && isNumber(text, to + 1) && !isCounted(text, to + 2) && !reads(text, to + 2, '%');
+}
+
+/** What a number before it counts: a noun in the plural, people, an adjective. "juror 5 wept", "car 16 start": neither. */
+function isCounted(text: BlockText, at: number): boolean {
+  return isNounLike(text, at) && (isPlural(text, at) || bitsAt(text, at) !== 0 || isCapital(text, at));
 }
 
 /** Forms in -ed and -ing, and in headlines the third person ("Kills 20"). */
@@ -151,7 +169,7 @@ export function spreadLabels(text: BlockText, drafts: readonly Draft[]): void {
     const part = gap === 1 && isJoint(text, before.to);
     if (before.reject === 'model' && !part) continue;
     const bare = draft.digits && !draft.grouped && draft.scale === 1 && draft.unit === null;
-    if (!(joined || part) || !bare || isNounLike(text, draft.to)) continue;
+    if (!(joined || part) || !bare || isCounted(text, draft.to)) continue;
     draft.reject = before.reject;
     draft.low = null;
     draft.high = null;

@@ -31,51 +31,52 @@ const WORDS = buildWordTable(
   FUNCTION_WORDS.flatMap(([, words], index) => words.split(' ').map((word) => [word, 1 << index] as const)),
 );
 
+/** Scripts by codes like those of ISO 15924. */
 type Script =
-  | 'latin'
-  | 'cyrillic'
-  | 'hangul'
-  | 'kana'
-  | 'han'
-  | 'arabic'
-  | 'hebrew'
-  | 'greek'
-  | 'devanagari'
-  | 'bengali'
-  | 'gujarati'
-  | 'tamil'
-  | 'telugu';
+  | 'Latn'
+  | 'Cyrl'
+  | 'Hang'
+  | 'Kana'
+  | 'Hani'
+  | 'Aran'
+  | 'Hebr'
+  | 'Grek'
+  | 'Deva'
+  | 'Beng'
+  | 'Gujr'
+  | 'Taml'
+  | 'Telu';
 
 const RANGES: readonly (readonly [from: number, to: number, script: Script])[] = [
-  [0x0041, 0x024f, 'latin'],
-  [0x0370, 0x03ff, 'greek'],
-  [0x0400, 0x052f, 'cyrillic'],
-  [0x0590, 0x05ff, 'hebrew'],
-  [0x0600, 0x06ff, 'arabic'],
-  [0x0900, 0x097f, 'devanagari'],
-  [0x0980, 0x09ff, 'bengali'],
-  [0x0a80, 0x0aff, 'gujarati'],
-  [0x0b80, 0x0bff, 'tamil'],
-  [0x0c00, 0x0c7f, 'telugu'],
-  [0x3040, 0x30ff, 'kana'],
-  [0x4e00, 0x9fff, 'han'],
-  [0xac00, 0xd7a3, 'hangul'],
+  [0x0041, 0x024f, 'Latn'],
+  [0x0370, 0x03ff, 'Grek'],
+  [0x0400, 0x052f, 'Cyrl'],
+  [0x0590, 0x05ff, 'Hebr'],
+  [0x0600, 0x06ff, 'Aran'],
+  [0x0900, 0x097f, 'Deva'],
+  [0x0980, 0x09ff, 'Beng'],
+  [0x0a80, 0x0aff, 'Gujr'],
+  [0x0b80, 0x0bff, 'Taml'],
+  [0x0c00, 0x0c7f, 'Telu'],
+  [0x3040, 0x30ff, 'Kana'],
+  [0x4e00, 0x9fff, 'Hani'],
+  [0xac00, 0xd7a3, 'Hang'],
 ];
 
 /** Languages written in a script, the first being the one assumed. */
-const LANGUAGES: Readonly<Record<Exclude<Script, 'latin'>, readonly string[]>> = {
-  cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'],
-  hangul: ['ko'],
-  kana: ['ja'],
-  han: ['zh', 'ja'],
-  arabic: ['ar', 'fa', 'ur'],
-  hebrew: ['he'],
-  greek: ['el'],
-  devanagari: ['hi', 'mr', 'ne'],
-  bengali: ['bn'],
-  gujarati: ['gu'],
-  tamil: ['ta'],
-  telugu: ['te'],
+const LANGUAGES: Readonly<Record<Exclude<Script, 'Latn'>, readonly string[]>> = {
+  Cyrl: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'],
+  Hang: ['ko'],
+  Kana: ['ja'],
+  Hani: ['zh', 'ja'],
+  Aran: ['ar', 'fa', 'ur'],
+  Hebr: ['he'],
+  Grek: ['el'],
+  Deva: ['hi', 'mr', 'ne'],
+  Beng: ['bn'],
+  Gujr: ['gu'],
+  Taml: ['ta'],
+  Telu: ['te'],
 };
 
 function scriptOf(code: number): Script | null {
@@ -95,10 +96,10 @@ function mainScript(text: string): Script | null {
     if (charClass !== CharClass.letter && charClass !== CharClass.ideograph) continue;
     letters++;
     if (code <= LAST_LATIN) latin++;
-    else if (other === null || other === 'han') other = scriptOf(code);
+    else if (other === null || other === 'Hani') other = scriptOf(code);
   }
   if (letters === 0) return null;
-  return latin * 2 >= letters || other === null ? 'latin' : other;
+  return latin * 2 >= letters || other === null ? 'Latn' : other;
 }
 
 /** The language of Latin text by its function words; English when nothing speaks for another. */
@@ -122,7 +123,7 @@ const NOT_LATIN: ReadonlySet<string> = new Set(
     .flat()
     .filter((code) => code !== 'sr' && code !== 'kk'),
 );
-const UKRAINIAN = /[іїєґ]/i;
+const LETTERS_OF_UK = /[іїєґ]/i;
 
 /** The language to read a block in: the one stated, unless its letters are of a script in which that language is not written. */
 export function languageOf(text: string, stated: string | null | undefined): string {
@@ -130,11 +131,11 @@ export function languageOf(text: string, stated: string | null | undefined): str
   const dash = code.indexOf('-');
   const short = dash < 0 ? code : code.slice(0, dash);
   const script = mainScript(text);
-  if (script === null || script === 'latin') {
+  if (script === null || script === 'Latn') {
     if (code === '') return script === null ? 'en' : latinLanguage(text);
-    return script === 'latin' && NOT_LATIN.has(short) ? latinLanguage(text) : code;
+    return script === 'Latn' && NOT_LATIN.has(short) ? latinLanguage(text) : code;
   }
   const written = LANGUAGES[script];
   if (written.includes(short)) return code;
-  return script === 'cyrillic' && UKRAINIAN.test(text.slice(0, SAMPLE)) ? 'uk' : (written[0] ?? 'en');
+  return script === 'Cyrl' && LETTERS_OF_UK.test(text.slice(0, SAMPLE)) ? 'uk' : (written[0] ?? 'en');
 }

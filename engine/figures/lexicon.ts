@@ -70,6 +70,8 @@ const MARK_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['maybe', Mark.maybe],
   ['durationHedges', Mark.durationHedge],
   ['rateBreakers', Mark.rateBreaker],
+  ['sharedCurrencies', Mark.sharedCurrency],
+  ['irregularPlurals', Mark.irregularPlural],
   ['ambiguousMonths', Mark.ambiguousMonth],
 ];
 

@@ -12,7 +12,9 @@ import {
   isGlued,
   isJoint,
   isMarked,
+  isNumber,
   isPunctuation,
+  kindAt,
   lengthAt,
   phraseAt,
   reads,
@@ -63,18 +65,20 @@ export function attachUnitAt(text: BlockText, draft: Draft, at: number): boolean
 
 function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): boolean {
   const glued = isGlued(text, at);
-  if (length === 1 && text.tokens.kind[at] === TokenKind.word && lengthAt(text, at) <= SHORT_UNIT) {
+  // `2024 YR4`: the word goes on.
+  if (isNumber(text, at + length) && isGlued(text, at + length)) return false;
+  if (length === 1 && kindAt(text, at) === TokenKind.word && lengthAt(text, at) <= SHORT_UNIT) {
     const metre = unit.code === 'm' && !isCapital(text, at);
     if (!glued && !metre && charAt(text, at) < 0x400) return false;
     // 5G is a network.
     if (unit.code === 'g' && isCapital(text, at)) return false;
   }
-  if (unit.dimension === 'money' && text.tokens.kind[at] !== TokenKind.currency) {
+  if (unit.dimension === 'money' && kindAt(text, at) !== TokenKind.currency) {
     if (reads(text, at, 'won')) return (draft.low ?? draft.high ?? 0) >= SMALLEST_WON;
     if (reads(text, at, 'crowns') || reads(text, at, 'try') || reads(text, at, 'real'))
       return hasFlag(text, at, TokenFlag.allCaps) || draft.scale > 1;
     // A sign before the next number belongs to that one: "5 $10 notes".
-  } else if (text.tokens.kind[at] === TokenKind.currency && isGlued(text, at + 1) && !glued) return false;
+  } else if (kindAt(text, at) === TokenKind.currency && isGlued(text, at + 1) && !glued) return false;
   // "in" is a preposition unless it is glued: 9in.
   if (unit.code === 'in' && lengthAt(text, at) === 2) return glued;
   if (unit.code === 'ratio') return isRatio(text, at, length);
@@ -84,16 +88,27 @@ function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, u
 
 /** "three times as many", "2x", "ten-fold"; "arrested three times" counts occasions. */
 function isRatio(text: BlockText, at: number, length: number): boolean {
-  if (!reads(text, at, 'times')) return isGlued(text, at);
+  // A relay of 4x400m is no ratio.
+  if (!reads(text, at, 'times')) return isGlued(text, at) && !(isNumber(text, at + 1) && isGlued(text, at + 1));
   return isMarked(text, at + length, Mark.comparison);
+}
+
+/** "200 Canadian dollars": several countries share the word, and an adjective before it names one that the sign does not. */
+function isForeign(text: BlockText, draft: Draft, at: number): boolean {
+  const adjective = at - 1;
+  if (adjective < draft.to || !isCapital(text, adjective) || !isMarked(text, at, Mark.sharedCurrency)) return false;
+  const { tokens } = text;
+  const letters = tokens.text.slice(tokens.start[adjective], tokens.end[adjective]).replaceAll('.', '').toLowerCase();
+  return letters !== 'us';
 }
 
 /** Pounds weigh before "of" and in "500-pound bomb", otherwise they pay. */
 function disambiguate(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): Unit {
+  if (unit.dimension === 'money' && isForeign(text, draft, at)) return UNITS.get('currency') ?? unit;
   if (unit.code !== 'GBP' || !(reads(text, at, 'pounds') || reads(text, at, 'pound')) || length > 1) return unit;
   const weight = UNITS.get('lb') ?? unit;
   if (is(text, at + 1, Bit.of) || isDash(text, at - 1)) return weight;
-  for (let token = Math.max(0, draft.from - WORDS_BEFORE); token < Math.min(text.count, at + 3); token++) {
+  for (let token = Math.max(text.first, draft.from - WORDS_BEFORE); token < Math.min(text.count, at + 3); token++) {
     if (WEIGHT_WORDS.some((word) => reads(text, token, word))) return weight;
   }
   return unit;
@@ -102,12 +117,12 @@ function disambiguate(text: BlockText, draft: Draft, at: number, length: number,
 /** `$5`, `US$2,000`, `EUR 5`, `Rs 500`: the numeral then begins at the sign. */
 function attachCurrency(text: BlockText, draft: Draft): boolean {
   const sign = draft.from - 1;
-  const symbol = sign >= 0 && text.tokens.kind[sign] === TokenKind.currency;
-  const code = isUpperCode(text, sign) || reads(text, sign, 'rs');
+  const symbol = sign >= 0 && kindAt(text, sign) === TokenKind.currency;
+  const code = isUpperCode(text, sign) || reads(text, sign, 'rs') || reads(text, sign, 'kr');
   if (!symbol && !code) return false;
-  if (symbol && !isGlued(text, draft.from) && isGlued(text, sign) && text.tokens.kind[sign - 1] === TokenKind.number)
+  if (symbol && !isGlued(text, draft.from) && isGlued(text, sign) && kindAt(text, sign - 1) === TokenKind.number)
     return false;
-  for (let from = Math.max(0, draft.from - 3); from <= sign; from++) {
+  for (let from = Math.max(text.first, draft.from - 3); from <= sign; from++) {
     if (from < sign && !isGlued(text, sign) && symbol) continue;
     const hit = phraseAt(text, text.grammar.units, draft.from, from);
     if (hit === 0 || from + lengthOf(hit) !== draft.from) continue;
@@ -130,7 +145,7 @@ function isUpperCode(text: BlockText, at: number): boolean {
 function afterCurrencyWord(text: BlockText, draft: Draft, unit: Unit): number {
   const hit = phraseAt(text, text.grammar.units, draft.from, draft.to);
   const again = hit !== 0 && text.grammar.unitList[payloadOf(hit) - 1] === unit;
-  return again && text.tokens.kind[draft.to] !== TokenKind.currency ? draft.to + lengthOf(hit) : draft.to;
+  return again && kindAt(text, draft.to) !== TokenKind.currency ? draft.to + lengthOf(hit) : draft.to;
 }
 
 /** A sign before the number, not a hyphen after a word or another number. */
@@ -139,7 +154,7 @@ function isMinus(text: BlockText, draft: Draft): boolean {
   if (!isDash(text, sign) || !isGlued(text, draft.from)) return false;
   const signed =
     draft.unit?.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
-  const before = text.tokens.kind[sign - 1];
+  const before = kindAt(text, sign - 1);
   return signed && !(isGlued(text, sign) && (before === TokenKind.word || before === TokenKind.number));
 }
 
@@ -178,5 +193,5 @@ function attachAge(text: BlockText, draft: Draft): void {
 
 /** "Germany, 12, 15 and 20": numbers in a row are no ages. */
 function isListOfNumbers(text: BlockText, at: number): boolean {
-  return text.tokens.kind[at + 1] === TokenKind.number;
+  return kindAt(text, at + 1) === TokenKind.number;
 }

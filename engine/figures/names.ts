@@ -26,10 +26,10 @@ export function isNameWord(text: BlockText, at: number): boolean {
 }
 
 /** Whether most longer words around a token are capitalised, as in a headline. */
-function isTitle(text: BlockText, at: number): boolean {
+export function isTitle(text: BlockText, at: number): boolean {
   let lower = 0;
   let capital = 0;
-  for (let token = Math.max(0, at - WORDS_AROUND); token < at + WORDS_AROUND && token < text.count; token++) {
+  for (let token = Math.max(text.first, at - WORDS_AROUND); token < at + WORDS_AROUND && token < text.count; token++) {
     if (
       !isWord(text, token) ||
       !sameSentence(text, at, token) ||

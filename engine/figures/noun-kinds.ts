@@ -42,6 +42,7 @@ function endsWithOne(text: BlockText, at: number, suffixes: readonly string[]): 
 /** An English plural: ends in s, but not in ss, us or is. */
 export function isPlural(text: BlockText, at: number): boolean {
   if (text.grammar.table.language !== 'en') return false;
+  if (isMarked(text, at, Mark.irregularPlural)) return true;
   const end = text.tokens.end[at] ?? 0;
   if (lengthAt(text, at) < SHORTEST_PLURAL || (text.tokens.text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
   const before = text.tokens.text.charCodeAt(end - 2) | 0x20;

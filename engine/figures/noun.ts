@@ -14,6 +14,7 @@ import {
   isNumber,
   isPunctuation,
   isWord,
+  kindAt,
   lengthAt,
   reads,
   sameSentence,
@@ -100,7 +101,7 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
   let lastUnknown = -1;
   for (let at = start; at < Math.min(text.count, start + WIDEST_PHRASE); at++) {
     if (!sameSentence(text, draft.from, at)) break;
-    if (text.tokens.kind[at] !== TokenKind.word) {
+    if (kindAt(text, at) !== TokenKind.word) {
       if (passes(text, at, start)) continue;
       break;
     }

@@ -11,6 +11,7 @@ import {
   isJoint,
   isNumber,
   isWord,
+  kindAt,
   lengthAt,
   sameSentence,
   wordValue,
@@ -223,5 +224,5 @@ function countsAfter(text: BlockText, at: number): boolean {
 }
 
 function hasMoneyBefore(text: BlockText, at: number): boolean {
-  return text.tokens.kind[at - 2] === TokenKind.currency;
+  return kindAt(text, at - 2) === TokenKind.currency;
 }

@@ -12,6 +12,7 @@ import {
   isMarked,
   isPunctuation,
   isWord,
+  kindAt,
   phraseAt,
   reads,
   sameSentence,
@@ -74,7 +75,7 @@ function isObject(text: BlockText, draft: Draft): boolean {
 }
 
 function isNumeral(text: BlockText, at: number): boolean {
-  return text.tokens.kind[at] === 1 || is(text, at, Bit.number);
+  return kindAt(text, at) === 1 || is(text, at, Bit.number);
 }
 
 /** Whether a noun follows within a few modifiers: a word of these bits, or, where modifiers are allowed, any unknown word. */

@@ -1,13 +1,14 @@
 /** Reads one block: the order of the steps, nothing else. */
 import type { Block } from '../page.ts';
 import { scan } from '../scan/scan.ts';
-import { TokenKind } from '../scan/tokens.ts';
+import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { Bit, NUMERAL_START } from './bits.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
+import type { DateMention, Figure } from './figure.ts';
 import { findDrafts } from './find-drafts.ts';
 import { finishDates, finishFigures } from './finish.ts';
 import type { Grammar } from './grammar.ts';
@@ -22,15 +23,22 @@ import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
 import { yearDates } from './year-dates.ts';
 
+/** Characters of `YYYY-MM-DD`. */
+const ISO_DAY = 10;
 /** Bits of words with which a date can begin. */
 const DATE_START = Bit.month | Bit.weekday | Bit.season;
 
-/** Tokens at which a numeral or a date can begin. */
-function candidatesOf(text: BlockText): { readonly numerals: number[]; readonly dates: number[] } {
+interface Candidates {
+  readonly numerals: readonly number[];
+  readonly dates: readonly number[];
+}
+
+/** Tokens of a line at which a numeral or a date can begin. */
+function candidatesOf(text: BlockText): Candidates {
   const { tokens, ids, grammar } = text;
   const numerals: number[] = [];
   const dates: number[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = text.first; token < text.count; token++) {
     if (tokens.kind[token] === TokenKind.number) {
       numerals.push(token);
       dates.push(token);
@@ -43,6 +51,16 @@ function candidatesOf(text: BlockText): { readonly numerals: number[]; readonly 
     if ((bits & DATE_START) !== 0 || grammar.calendar.has(id)) dates.push(token);
   }
   return { numerals, dates };
+}
+
+/** The lines of a block: a line break ends a sentence and whatever was being read. */
+function* linesOf(tokens: Tokens, ids: Int32Array, grammar: Grammar): Generator<BlockText> {
+  let first = 0;
+  for (let token = 1; token <= tokens.count; token++) {
+    if (token < tokens.count && ((tokens.flags[token] ?? 0) & TokenFlag.lineStart) === 0) continue;
+    yield { tokens, ids, grammar, first, count: token };
+    first = token;
+  }
 }
 
 function readFigures(text: BlockText, numerals: readonly number[], taken: Uint8Array): readonly Draft[] {
@@ -70,18 +88,19 @@ function readFigures(text: BlockText, numerals: readonly number[], taken: Uint8A
  */
 export function readBlock(block: Block, pageDate: string | null, language: string | null): Reading {
   const code = languageOf(block.text, block.language ?? language);
-  const grammar: Grammar = grammarOf(code);
+  const grammar = grammarOf(code);
   const tokens = scan(block.text, code);
-  const text: BlockText = { tokens, ids: grammar.identify(tokens), grammar, count: tokens.count };
-  const { numerals, dates } = candidatesOf(text);
-  if (numerals.length === 0 && dates.length === 0) return { tokens, figures: [], dates: [] };
+  const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
+  const figures: Figure[] = [];
+  const dates: DateMention[] = [];
   const taken = new Uint8Array(tokens.count);
-  const page = pageDate === null ? null : parseIso(pageDate.slice(0, 10));
-  const found: DateDraft[] = readDates({ text, page }, dates, taken);
-  const drafts = readFigures(text, numerals, taken);
-  return {
-    tokens,
-    figures: finishFigures(text, drafts, block.id),
-    dates: finishDates(text, found, yearDates(text, drafts, taken), block.id),
-  };
+  for (const text of linesOf(tokens, grammar.identify(tokens), grammar)) {
+    const candidates = candidatesOf(text);
+    if (candidates.numerals.length === 0 && candidates.dates.length === 0) continue;
+    const found: readonly DateDraft[] = readDates({ text, page }, candidates.dates, taken);
+    const drafts = readFigures(text, candidates.numerals, taken);
+    finishFigures(text, drafts, block.id, figures);
+    finishDates(text, found, yearDates(text, drafts, taken), block.id, dates);
+  }
+  return { tokens, figures, dates };
 }

@@ -8,7 +8,6 @@ import {
   hasFlag,
   is,
   isCapital,
-  isDash,
   isGlued,
   isJoint,
   isMarked,
@@ -19,20 +18,20 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
-import { isSuffix, yearAt } from './date-parts.ts';
+import { isSuffix } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { isNounLike, labelOf } from './labels.ts';
 import { isEvent } from './metre.ts';
-import { isNameWord } from './names.ts';
+import { isNameWord, isTitle } from './names.ts';
 import { readScore } from './scores.ts';
 import { readPhone, readTime } from './times.ts';
+import { isYear, readDecade, readYearSpan } from './years.ts';
 
 const SLASH = 0x2f;
 const POINT = 0x2e;
 const BRACKET = 0x29;
 const ZERO = 0x30;
 const COMMA = 0x2c;
-const LETTER_S = 0x73;
 const HYPHEN_MINUS = 0x2d;
 const OPEN_BRACKET = 0x28;
 /** Letters glued after a number: `14b`, `A320neo`. */
@@ -40,8 +39,6 @@ const LONGEST_SUFFIX = 3;
 const MANY = 10;
 /** A bare number of this many digits is a code: counts of that size are printed with separators. */
 const CODE_DIGITS = 8;
-const OLDEST_YEAR = 1500;
-const LATEST_YEAR = 2099;
 
 /** A pattern that begins with the number at a token: time, phone, score, ordinal, decade, version; null when none does. */
 export function readPattern(text: BlockText, at: number): Draft | null {
@@ -79,25 +76,6 @@ function readOrdinal(text: BlockText, at: number): Draft | null {
   return isJoint(text, at + 1) && isSuffix(text, at + 2) ? rejected(at, at + 3, 'ordinal') : null;
 }
 
-/** `1980s`, `'90s`, `1980's`. */
-function readDecade(text: BlockText, at: number): Draft | null {
-  const length = lengthAt(text, at);
-  if ((length !== 4 && length !== 2) || !isGlued(text, at + 1)) return null;
-  const plural = lengthAt(text, at + 1) === 1 && (charAt(text, at + 1) | 0x20) === LETTER_S;
-  const year = length === 4 ? yearAt(text, at) > 0 : (text.tokens.value[at] ?? 1) % 10 === 0;
-  return (plural || reads(text, at + 1, "'s")) && year ? rejected(at, at + 2, 'year') : null;
-}
-
-/** `2014-2015`, `2014-15`, `2023/24`. */
-function readYearSpan(text: BlockText, at: number): Draft | null {
-  const year = yearAt(text, at);
-  if (year < OLDEST_YEAR || !isGlued(text, at + 1) || !isGlued(text, at + 2)) return null;
-  if (!isDash(text, at + 1) && charAt(text, at + 1) !== SLASH) return null;
-  const second = text.tokens.value[at + 2] ?? Number.NaN;
-  const later = yearAt(text, at + 2) > year || (lengthAt(text, at + 2) === 2 && second === (year + 1) % 100);
-  return isNumber(text, at + 2) && later && !is(text, at + 3, Bit.people) ? rejected(at, at + 3, 'year') : null;
-}
-
 /** `24/7`, `9/11`: a fraction would be smaller or followed by "of". */
 function readSaying(text: BlockText, at: number): Draft | null {
   const slashed =
@@ -120,6 +98,15 @@ function readListNumber(text: BlockText, at: number): Draft | null {
 /** Why the numeral of a draft is no quantity, told from what stands around it; null when it is one. Its unit must be known. */
 export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   if (draft.digits && isEvent(text, draft.scale > 1 ? draft.to - 1 : draft.to)) return 'name';
+  // "60 Minutes" is a programme.
+  if (
+    draft.digits &&
+    draft.unit?.dimension === 'duration' &&
+    isCapital(text, draft.to) &&
+    !isTitle(text, draft.from) &&
+    !hasFlag(text, draft.to, TokenFlag.allCaps)
+  )
+    return 'name';
   if (draft.unit !== null || draft.share) return isHyphenIdiom(text, draft) ? 'idiom' : null;
   if (!draft.digits) return rejectWords(text, draft);
   const { from, to } = draft;
@@ -154,6 +141,8 @@ function isModel(text: BlockText, draft: Draft): boolean {
   if (!isGlued(text, to)) return false;
   // 7-Eleven
   if (isJoint(text, to) && isCapital(text, to + 1) && is(text, to + 1, Bit.number) && draft.scale === 1) return true;
+  // 20-F
+  if (isJoint(text, to) && isCapital(text, to + 1) && lengthAt(text, to + 1) === 1) return true;
   // 2-bed: what counts rooms or doors describes a kind.
   if (isJoint(text, to) && (draft.low ?? MANY) < MANY && draft.scale === 1 && isKind(text, to + 1)) return true;
   if (
@@ -176,36 +165,6 @@ function isKind(text: BlockText, at: number): boolean {
 /** Han, kana and Hangul are written against digits. */
 function isIdeographic(text: BlockText, at: number): boolean {
   return charAt(text, at) >= 0x0900;
-}
-
-function isYear(text: BlockText, at: number): boolean {
-  const year = yearAt(text, at);
-  if (year < OLDEST_YEAR || year > LATEST_YEAR) return false;
-  const before = bitsAt(text, at - 1);
-  if (phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) !== 0 && (before & Bit.to) === 0) {
-    return !isNounLike(text, at + 1) && !is(text, at - 1, Bit.stop) ? isYearHedge(text, at) : false;
-  }
-  const afterPreposition =
-    (before & (Bit.from | Bit.month | Bit.section)) !== 0 || ((before & Bit.stop) !== 0 && (before & Bit.of) === 0);
-  if (
-    is(text, at + 1, Bit.people | Bit.settlement) ||
-    (text.grammar.peopleStems.length > 0 && isNounLike(text, at + 1))
-  )
-    return afterPreposition && !is(text, at - 1, Bit.predicate | Bit.cue);
-  if (!isNounLike(text, at + 1) || isCapital(text, at + 1)) return true;
-  const end = (text.tokens.end[at + 1] ?? 1) - 1;
-  const plural = (text.tokens.text.charCodeAt(end) | 0x20) === LETTER_S;
-  return !plural || afterPreposition || (before & Bit.of) !== 0;
-}
-
-/** "around 2008", "by about 1990": a hedged year. */
-function isYearHedge(text: BlockText, at: number): boolean {
-  return (
-    reads(text, at - 1, 'around') ||
-    reads(text, at - 1, 'about') ||
-    reads(text, at - 1, 'circa') ||
-    reads(text, at - 1, 'some') === false
-  );
 }
 
 /** `1.250` in a language of decimal points: no one writes a third decimal that is zero, so it may be 1,250. */

@@ -10,6 +10,7 @@ import {
   isMarked,
   isNumber,
   isWord,
+  kindAt,
   lengthAt,
   phraseAt,
   sameSentence,
@@ -37,7 +38,7 @@ function isScoreWord(text: BlockText, at: number): boolean {
 
 /** Whether a word of games or votes stands near, in the same sentence. */
 function nearScoreWord(text: BlockText, from: number, to: number): boolean {
-  for (let at = Math.max(0, from - WORDS_AROUND); at < from; at++)
+  for (let at = Math.max(text.first, from - WORDS_AROUND); at < from; at++)
     if (sameSentence(text, at, from) && isScoreWord(text, at)) return true;
   for (let at = to; at < Math.min(text.count, to + 2); at++)
     if (sameSentence(text, at, from) && isScoreWord(text, at)) return true;
@@ -58,10 +59,10 @@ export function readScore(text: BlockText, at: number): Draft | null {
   const [a = 0, b = 0] = [text.tokens.value[at], text.tokens.value[at + 2]];
   let to = at + 3;
   while (joins(text, to) && isScorePart(text, to + 1)) to += 2;
-  if (a >= b && text.tokens.kind[at - 1] !== 4) return rejected(at, to, 'score');
+  if (a >= b && kindAt(text, at - 1) !== 4) return rejected(at, to, 'score');
   const near = nearScoreWord(text, at, to);
   if (near && (!isMeasured(text, to) || a >= b)) return rejected(at, to, 'score');
-  if (text.tokens.kind[at - 1] === 4 || isMeasured(text, to))
+  if (kindAt(text, at - 1) === 4 || isMeasured(text, to))
     return a > b && to > at + 3 ? rejected(at, to, 'score') : null;
   return a >= b || to > at + 3 ? rejected(at, to, 'score') : null;
 }

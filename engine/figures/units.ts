@@ -85,6 +85,7 @@ const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
   ],
   money: [
     ['USD', 1],
+    ['currency', null],
     ['cents', null],
     ['pence', null],
     ...'EUR GBP RUB UAH JPY CNY KRW KPW INR PKR BDT CHF PLN CZK HUF RON SEK NOK DKK ISK TRY ILS BRL MXN ARS COP CLP CAD AUD NZD ZAR NGN KES EGP SAR AED IRR IQD SYP IDR MYR PHP THB VND SGD HKD TWD KZT BTC'

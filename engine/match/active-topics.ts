@@ -22,10 +22,10 @@ export interface ActiveTopic {
 export interface ActiveTopics {
   readonly ofMeasure: ReadonlyMap<string, readonly ActiveTopic[]>;
   readonly byKey: ReadonlyMap<string, ActiveTopic>;
-  /** The same by key, and with `@…` for each entity that the page names, where a topic stands for one per entity. */
-  readonly keys: readonly string[];
   /** Those for which a figure of their noun speaks even without a cue. */
   readonly bare: readonly ActiveTopic[];
+  /** Those of events: tied to a place or an event alone, to no party. */
+  readonly events: readonly ActiveTopic[];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -81,12 +81,10 @@ export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
   const byKey = new Map<string, ActiveTopic>();
   const intern = createIntern();
   const seen = new Set<string>();
-  const entityKeys: string[] = [];
   for (const id of focus.named) {
     for (const about of index.topicsOf(id)) {
       const at = about.indexOf('@');
       const key = at < 0 ? about : about.slice(0, at);
-      if (at >= 0) entityKeys.push(about);
       if (seen.has(key)) continue;
       seen.add(key);
       const record = index.topic(key);
@@ -105,8 +103,10 @@ export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
   const bare = [...byKey.values()].filter(
     ({ record }) => record.measure.bare === true && record.topic.require === undefined && !record.topic.planned,
   );
-  const keys = [...[...byKey.values()].filter(({ perEntity }) => !perEntity).map(({ key }) => key), ...entityKeys];
-  return { ofMeasure, byKey, keys, bare: bare.slice(0, MOST_PER_MEASURE) };
+  const events = [...byKey.values()].filter(
+    ({ party, perEntity, anchors }) => !party && !perEntity && anchors.length > 0,
+  );
+  return { ofMeasure, byKey, bare: bare.slice(0, MOST_PER_MEASURE), events: events.slice(0, MOST_PER_MEASURE) };
 }
 
 /** The topics for which the owner of a phrase speaks. */

@@ -1,7 +1,11 @@
 /** Gate "place": whether the places and events to which a topic is tied are named, and how near. */
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
-import { remember, type Site, type Stop, stopHere } from './site.ts';
+import { Case } from './mention-case.ts';
+import { mentionsIn } from './passage.ts';
+import { remember } from './remember.ts';
+import { type Site, type Stop, stopHere } from './site.ts';
+import type { Found } from './site-memo.ts';
 import type { WeightCode } from './weights.ts';
 
 /** How near an anchor is, the nearest first. */
@@ -16,14 +20,6 @@ const CODE: Readonly<Record<Nearness, WeightCode>> = {
   document: 'anchor-document',
 };
 
-/** The nearest mention of an anchor: its rank among `NEARNESS`, and its tokens (those of the figure where it stands elsewhere on the page). */
-export interface Found {
-  readonly rank: number;
-  readonly code: WeightCode;
-  readonly from: number;
-  readonly to: number;
-}
-
 function rankOf({ passage, figure }: Site, token: number): number {
   const { tokens } = passage;
   if (token >= figure.tokenFrom && token < figure.tokenTo) return 0;
@@ -32,19 +28,56 @@ function rankOf({ passage, figure }: Site, token: number): number {
 }
 
 function nearest(site: Site, anyOf: ReadonlySet<string>): Found | null {
-  const { passage, page, figure } = site;
+  const { passage, page, figure, from, to } = site;
   let found: Found | null = null;
-  passage.mentions.forEach((mention, at) => {
+  for (const at of mentionsIn(passage, from, to)) {
+    const mention = passage.mentions[at];
+    // "days before the flood", "more than in the war": named to be compared with, not to be told of.
+    if (!mention || passage.cases[at] === Case.compared) continue;
     const rank = rankOf(site, mention.tokenFrom);
-    if (found && rank >= found.rank) return;
-    if (!page.ids(passage, at).some((id) => anyOf.has(id))) return;
+    if (found !== null && rank >= (found as Found).rank) continue;
+    if (!page.ids(passage, at).some((id) => anyOf.has(id))) continue;
     found = { rank, code: CODE[NEARNESS[rank] ?? 'document'], from: mention.tokenFrom, to: mention.tokenTo };
-  });
+  }
   if (found) return found;
+  const inBlock = page.namedIn(passage);
+  for (const id of anyOf) {
+    const at = inBlock.get(id);
+    const mention = at === undefined ? undefined : passage.mentions[at];
+    if (mention) return { rank: 3, code: CODE.paragraph, from: mention.tokenFrom, to: mention.tokenTo };
+  }
   const { focus } = page;
   const elsewhere = { rank: NEARNESS.length - 1, from: figure.numeralFrom, to: figure.numeralTo };
   for (const id of anyOf) if (focus.titled.has(id) || focus.led.has(id)) return { ...elsewhere, code: 'anchor-title' };
   for (const id of anyOf) if (focus.named.has(id)) return { ...elsewhere, code: 'anchor-document' };
+  return null;
+}
+
+/** Rank of an anchor in the figure's own clause. */
+const CLAUSE_RANK = 1;
+
+/** Kinds of entities in which something happens. */
+const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'city', 'place']);
+
+/** A place of the figure's clause ("in Norland") that neither holds one of the topic's anchors nor lies in one. */
+function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
+  const { passage, page, figure } = site;
+  const { tokens } = passage;
+  const clause = tokens.clause[figure.numeralFrom];
+  for (const at of mentionsIn(passage, site.from, site.to)) {
+    const mention = passage.mentions[at];
+    if (!mention) continue;
+    if (tokens.clause[mention.tokenFrom] !== clause || passage.cases[at] !== Case.place) continue;
+    const [id = ''] = mention.candidates;
+    if (!PLACE_KINDS.has(page.index.entity(id)?.kind ?? '')) continue;
+    const ids = page.ids(passage, at);
+    const own = topic.anchors.some(({ anyOf }) =>
+      [...anyOf].some(
+        (anchor) => ids.includes(anchor) || page.index.wholes(anchor).some((whole) => ids.includes(whole)),
+      ),
+    );
+    if (!own) return evidence('other-place', passage, mention.tokenFrom, mention.tokenTo);
+  }
   return null;
 }
 
@@ -54,12 +87,15 @@ function nearest(site: Site, anyOf: ReadonlySet<string>): Found | null {
  */
 export function anchorEvidence(site: Site, topic: ActiveTopic, familiar: boolean): readonly Evidence[] | Stop {
   const all: Evidence[] = [];
+  let here = topic.anchors.length === 0;
   for (const { anyOf, within } of topic.anchors) {
     const found = remember(site.memo.anchors, anyOf, () => nearest(site, anyOf));
     const far = found !== null && found.rank > NEARNESS.indexOf(within as Nearness);
     const forgiven = found?.code === 'anchor-title' && (within === 'paragraph' || (within === 'sentence' && familiar));
     if (!found || (far && !forgiven)) return stopHere(site, 'place');
+    if (found.rank <= CLAUSE_RANK) here = true;
     all.push(evidence(found.code, site.passage, found.from, found.to));
   }
-  return all;
+  const other = here ? null : otherPlace(site, topic);
+  return other ? [...all, other] : all;
 }

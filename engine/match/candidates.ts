@@ -1,5 +1,6 @@
 /** From the cues around a figure to the topics that it may be about. */
 import { PhraseKind, type PhraseOwner } from '../index/phrases.ts';
+import { isAccount } from './account.ts';
 import { type ActiveTopic, topicsOfOwner } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
@@ -85,7 +86,6 @@ function createFinds() {
       const { key } = candidate.topic;
       if (candidate.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, candidate);
     },
-    has: (topic: ActiveTopic): boolean => best.has(topic.key),
     all: (): Candidate[] => [...best.values()],
   };
 }
@@ -148,21 +148,55 @@ function isOfKind(site: Site, topic: ActiveTopic): boolean {
   return fit === 'fits' || (listed && (fit === 'headless' || fit === 'narrow') && nounNearby(site, topic) !== null);
 }
 
+/** Bonds that tie a figure without a cue to a topic's party; a party that merely stands in the sentence does not. */
+const BINDING: ReadonlySet<WeightCode> = new Set([
+  'party-noun-phrase',
+  'party-gap',
+  'party-subject',
+  'party-title',
+  'party-dominant',
+  'party-none',
+] satisfies WeightCode[]);
+
+const isBound = ({ topic, evidence: all, score }: Candidate): boolean =>
+  score > 0 && (topic.perEntity || all.some(({ code }) => BINDING.has(code)));
+
 /** Without a cue: topics for which such a figure speaks by itself, and those on which others have published the very number. */
 function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void {
   const { page, figure } = site;
   const topics = page.topics.bare.filter((topic) => isOfKind(site, topic));
   for (const key of page.values.withValue(figure)) {
-    const topic = page.topics.byKey.get(key.split('@')[0] ?? key);
+    const topic = page.topics.byKey.get(key);
     // What is planned is said to be; a number alone does not say it.
     if (topic && !topic.record.topic.planned && !UNFIT.has(nounFit(site, topic))) topics.push(topic);
   }
   const approach: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
   for (const topic of topics) {
-    const candidate = finds.has(topic) ? null : judge(site, topic, approach, required);
-    if (candidate && candidate.score > 0) finds.add(candidate);
+    const candidate = judge(site, topic, approach, required);
+    if (candidate && isBound(candidate)) finds.add(candidate);
   }
 }
+
+/** A bare number that somebody gave in a sentence that names an event: the event's count, where it is of its size. */
+function fromAccount(site: Site, required: ReadonlySet<string>, finds: Finds): void {
+  const { page, figure } = site;
+  if (figure.noun !== '' || (figure.dimension !== 'people' && figure.dimension !== 'count') || !isAccount(site)) return;
+  const approach: Approach = { code: 'cue-account', link: null, voice: 'none', weak: false, extra: [] };
+  for (const topic of page.topics.events) {
+    if (nounFit(site, topic) !== 'headless') continue;
+    if (page.values.judge(topic.key, figure) === null) continue;
+    const candidate = judge(site, topic, approach, required);
+    if (candidate?.evidence.every(({ code }) => !FAR_ANCHORS.has(code))) finds.add(candidate);
+  }
+}
+
+/** Anchors too far from the figure to make a bare number theirs. */
+const FAR_ANCHORS: ReadonlySet<WeightCode> = new Set([
+  'anchor-paragraph',
+  'anchor-title',
+  'anchor-document',
+  'value-far',
+] satisfies WeightCode[]);
 
 /** All topics to which the words around a figure point. */
 export function directCandidates(site: Site, required: ReadonlySet<string>): Candidate[] {
@@ -170,6 +204,9 @@ export function directCandidates(site: Site, required: ReadonlySet<string>): Can
   fromCues(site, usableLinks(site), required, finds);
   fromHeads(site, required, finds);
   const spoken = finds.all().some(({ stop, link }) => !stop && link !== null && link.cost <= NEAR);
-  if (!spoken) fromKind(site, required, finds);
+  if (!spoken) {
+    fromKind(site, required, finds);
+    fromAccount(site, required, finds);
+  }
   return finds.all();
 }

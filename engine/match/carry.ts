@@ -1,4 +1,7 @@
 /** What a bare figure takes from the one before: the verb of a list said once, the count of the same thing by somebody else. */
+import type { Figure } from '../figures/figure.ts';
+import { UNITS } from '../figures/units.ts';
+import { isAccount } from './account.ts';
 import type { Candidate } from './candidate.ts';
 import { isUsable, usableLinks } from './candidates.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
@@ -7,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
 import type { Company, Site } from './site.ts';
+import { createMemo } from './site-memo.ts';
 import { Word } from './word-class.ts';
 
 /** A figure with what was decided of it. */
@@ -15,8 +19,12 @@ export interface Known {
   readonly at: number;
   /** Number of the sentence, counted through the page. */
   readonly sentence: number;
+  /** As read, or with the unit that it took over. */
+  readonly figure: Figure;
   readonly decision: Decision;
   readonly chosen: Candidate | null;
+  /** It has a noun or a cue of its own, so that it is about something even where that is no topic. */
+  readonly spoken: boolean;
 }
 
 /** Sentences over which the party of the last figure still holds. */
@@ -32,7 +40,7 @@ export function companyOf(passage: Passage, sentence: number, recent: readonly K
     const near = known.passage.block === passage.block && sentence - known.sentence <= 1;
     return {
       passage: known.passage,
-      token: known.passage.figures[known.at]?.numeralFrom ?? 0,
+      token: known.figure.numeralFrom,
       party,
       measure: known.chosen.topic.record.measure.id,
       distance: known.sentence === sentence ? 'sentence' : near ? 'previous' : 'thread',
@@ -70,8 +78,8 @@ function isBare(site: Site, known: Known): boolean {
   const { figure, passage } = site;
   if (figure.noun === '' || figure.nounFrom < 0) return true;
   if (wordAt(passage, figure.nounFrom) & Word.tally) return true;
-  const before = known.passage.figures[known.at];
-  return before !== undefined && before.noun !== '' && before.noun.toLowerCase() === figure.noun.toLowerCase();
+  const before = known.figure;
+  return before.noun !== '' && before.noun.toLowerCase() === figure.noun.toLowerCase();
 }
 
 /** Whether a cue that could be its own governs the figure. */
@@ -91,64 +99,72 @@ function isSequel({ passage, figure }: Site): boolean {
   return before >= 0 && tokens.text.slice(tokens.start[before] ?? 0, tokens.end[before] ?? 0).toLowerCase() === 'then';
 }
 
-/** Whether the figure's clause gives somebody's count. */
-function isAccount(site: Site): boolean {
-  const { tokens } = site.passage;
-  for (let token = site.from; token < site.to; token++) {
-    if (
-      tokens.clause[token] === tokens.clause[site.figure.numeralFrom] &&
-      wordAt(site.passage, token) & (Word.speech | Word.tally)
-    )
-      return true;
-  }
-  return false;
+/** "the other two hundred": what is left over is counted by nobody. */
+const isRemainder = ({ passage, figure }: Site): boolean =>
+  (wordAt(passage, figure.tokenFrom - 1) & Word.other) !== 0 && !figure.increment;
+
+/** What a bare figure takes over: candidates, and the figure with the unit that it left out. */
+export interface Carried {
+  readonly candidates: readonly Candidate[];
+  /** Null where the figure had no unit to take over. */
+  readonly figure: Figure | null;
 }
 
-/** Candidates that the figure takes over from the ones before it; none where it speaks for itself. */
+const NONE: Carried = { candidates: [], figure: null };
+
+/** Dimensions whose unit may be said once for two figures: "4.2 million barrels … no more than 2.45 million". */
+const ELIDED: ReadonlySet<string> = new Set(['people', 'count', 'area', 'mass', 'volume', 'energy', 'money']);
+
+/** The figure in the unit of the one before, where it left its own out. Null where the two cannot be of one kind. */
+function inUnitOf(figure: Figure, before: Figure): Figure | null {
+  if (before.dimension === figure.dimension) return figure;
+  if (figure.noun !== '' || figure.dimension !== 'count' || figure.unit !== 'count') return null;
+  if (before.dimension === null || !ELIDED.has(before.dimension)) return null;
+  const factor = UNITS.get(before.unit)?.factor ?? 1;
+  const { unit, dimension } = before;
+  const base = (value: number | null): number | null => (value === null ? null : value * factor);
+  return { ...figure, unit, dimension, baseLow: base(figure.low), baseHigh: base(figure.high) };
+}
+
+/** How a figure hangs on an earlier one: as the next item of its list, as another count of the same, or not at all. */
+function bondTo(site: Site, known: Known, before: Figure, sentence: number): 'list' | 'account' | null {
+  const { passage, figure } = site;
+  if (isSequel(site) || !isBare(site, known) || isRemainder(site)) return null;
+  const same = known.passage === passage;
+  if (same && known.sentence === sentence && isList(passage, before.tokenTo, figure.tokenFrom)) return 'list';
+  // Each item of a list stands for itself.
+  if (!same && passage.block.kind === 'item') return null;
+  if (sentence - known.sentence > (same ? SENTENCE_REACH : 1)) return null;
+  const said = isAccount(site) || isShort(site) || known.chosen?.topic.perEntity === true;
+  return said && !hasOwnCue(site, NEAR) ? 'account' : null;
+}
+
+/** What the figure takes over from the ones before it; nothing where it speaks for itself. */
 export function carriedCandidates(
   site: Site,
   sentence: number,
   recent: readonly Known[],
   required: ReadonlySet<string>,
-): Candidate[] {
-  const { passage, figure, page } = site;
-  if (hasOwnCue(site, GOVERNS)) return [];
+): Carried {
+  const { passage, page } = site;
+  if (hasOwnCue(site, GOVERNS)) return NONE;
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
     const known = recent[back];
-    const before = known?.passage.figures[known.at];
-    if (!known || !before) return [];
-    const bare =
-      figure.noun === '' &&
-      figure.dimension === 'count' &&
-      (before.dimension === 'people' || before.dimension === 'count');
-    if (before.dimension !== figure.dimension && !bare) continue;
-    const list =
-      known.passage === passage && known.sentence === sentence && isList(passage, before.tokenTo, figure.tokenFrom);
-    // Each item of a list stands for itself.
-    const apart = passage.block.kind === 'item' && known.passage !== passage;
-    const near =
-      !apart && known.passage === passage
-        ? sentence - known.sentence <= SENTENCE_REACH
-        : sentence - known.sentence === 1;
-    const said = list || (near && (isAccount(site) || isShort(site) || known.chosen?.topic.perEntity === true));
-    if (isSequel(site)) return [];
-    if (!known.chosen || !said || !isBare(site, known)) return [];
-    if (!list && hasOwnCue(site, NEAR)) return [];
+    if (!known) return NONE;
+    const figure = inUnitOf(site.figure, known.figure);
+    // A figure of another kind, or one with a word of its own, does not break the thread.
+    if (!figure || (!known.chosen && known.spoken)) continue;
+    const bond = known.chosen && bondTo(site, known, known.figure, sentence);
+    if (!known.chosen || !bond) return NONE;
     const { topic } = known.chosen;
-    const topics = list ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
-    const voice = 'none' as const;
-    const extra = !list ? [evidence('carried-account', passage, figure.numeralFrom, figure.numeralTo)] : [];
-    return topics.flatMap((one) => {
-      const approach = {
-        code: list ? ('carried-list' as const) : ('carried-sentence' as const),
-        link: null,
-        voice,
-        weak: false,
-        extra,
-      };
-      const candidate = judge(site, one, approach, required);
-      return candidate ? [candidate] : [];
-    });
+    const topics = bond === 'list' ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
+    const extra = bond === 'list' ? [] : [evidence('carried-account', passage, figure.numeralFrom, figure.numeralTo)];
+    const code = bond === 'list' ? 'carried-list' : 'carried-sentence';
+    const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
+    const candidates = topics
+      .map((one) => judge(own, one, { code, link: null, voice: 'none', weak: false, extra }, required))
+      .filter((candidate) => candidate !== null);
+    return { candidates, figure: figure === site.figure ? null : figure };
   }
-  return [];
+  return NONE;
 }

@@ -63,8 +63,8 @@ function left(candidate: Candidate, gate: Gate): Decision {
   };
 }
 
-/** Two packs may hold the same topic; the names without pack tell. */
-const bare = (key: string): string => key.slice(key.indexOf('/') + 1);
+/** Two packs may hold the same topic under two names: what both find is no ambiguity. */
+const packOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /** The open candidates without the parents whose child's marks stand in the text. */
 function settle(open: readonly Candidate[]): Candidate[] {
@@ -94,7 +94,7 @@ export function choose(candidates: readonly Candidate[]): {
   if (worst?.stop && worst.stop.gate !== 'noun' && worst.score >= best.score + STOPPED_LEAD && !isRelative(worst, best))
     return { decision: stopped(worst, worst.stop), chosen: null };
   if (best.score < COMPARE_FROM) return { decision: left(best, 'cue'), chosen: null };
-  const rival = others.find((other) => !isRelative(best, other) && bare(other.key) !== bare(best.key));
+  const rival = others.find((other) => !isRelative(best, other) && packOf(other.key) === packOf(best.key));
   if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
   return {
     decision: { band: 'compare', topic: best.key, score: best.score, gate: null, reasons: best.evidence.map(reasonOf) },

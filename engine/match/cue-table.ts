@@ -36,7 +36,8 @@ export function tabulateCues(hits: PhraseHits, figureAt: Int32Array, isLive: (ph
   // The words of a figure that a cue takes in make it no more exact.
   const length = (cue: number): number => {
     let words = 0;
-    for (let token = table.from[cue] ?? 0; token < (table.to[cue] ?? 0); token++) if ((figureAt[token] ?? -1) < 0) words++;
+    for (let token = table.from[cue] ?? 0; token < (table.to[cue] ?? 0); token++)
+      if ((figureAt[token] ?? -1) < 0) words++;
     return words;
   };
   for (let cue = 1; cue < rows.length; cue++) {

@@ -7,14 +7,16 @@ import type { Candidate } from './candidate.ts';
 import { type CueLink, NEAR } from './cue-link.ts';
 import { type Evidence, evidence, weightOf } from './evidence.ts';
 import { epochGate } from './gates/epoch.ts';
-import { dimensionGate, exclusionGate, type NounFit, nounFit, nounNearby } from './gates/noun.ts';
+import { dimensionGate, exclusionGate, nounFit, nounNearby } from './gates/noun.ts';
 import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
 import { headsOf } from './heads.ts';
 import { bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
-import { remember, type Site, type Stop, stopAt, stopHere } from './site.ts';
+import { remember } from './remember.ts';
+import { type Site, type Stop, stopAt, stopHere } from './site.ts';
+import type { NounFit } from './site-memo.ts';
 import { DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
 
 /** How a topic came up: by a cue, or from a figure before. */

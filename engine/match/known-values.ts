@@ -2,6 +2,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { UNITS } from '../figures/units.ts';
 import type { PackIndex } from '../index/pack-index.ts';
+import { remember } from './remember.ts';
 import type { WeightCode } from './weights.ts';
 
 /** Lowest and highest ends of a topic's claims, in base units, ascending by their low ends. */
@@ -34,7 +35,15 @@ const SAME_SHARE = 0.002;
 
 /** Digits of a number that are not mere noughts at its end or its beginning. */
 export function significantDigits(value: number): number {
-  return String(value).replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const [digits = ''] = value.toExponential().split('e');
+  return digits.length > 1 ? digits.length - (digits.startsWith('-') ? 2 : 1) : 1;
+}
+
+/** A topic's claims, with the lowest and the highest value of all. */
+interface Known {
+  readonly ranges: readonly Range[];
+  readonly least: number;
+  readonly most: number;
 }
 
 function toBase(value: number | string | null, unit: string): number | null {
@@ -42,14 +51,19 @@ function toBase(value: number | string | null, unit: string): number | null {
   return value * (UNITS.get(unit)?.factor ?? 1);
 }
 
-function rangesOf(index: PackIndex, key: string): Range[] {
+function knownOf(index: PackIndex, key: string): Known {
   const ranges: Range[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const { claim } of index.claims(key).slice(0, MOST_CLAIMS)) {
     const low = toBase(claim.low ?? claim.high, claim.unit);
     const high = toBase(claim.high ?? claim.low, claim.unit);
-    if (low !== null && high !== null) ranges.push({ low, high });
+    if (low === null || high === null) continue;
+    ranges.push({ low, high });
+    least = Math.min(least, low);
+    most = Math.max(most, high);
   }
-  return ranges;
+  return { ranges, least, most };
 }
 
 const near = (a: number, b: number, step: number): boolean =>
@@ -59,60 +73,57 @@ const near = (a: number, b: number, step: number): boolean =>
 const isBare = ({ noun, dimension }: Figure): boolean =>
   noun === '' && (dimension === 'people' || dimension === 'count');
 
-/** Looks up the claims of the topics that a page raises, each at most once. */
+/** What the size of a value says, where it is none that others have published. */
+function sizeOf(low: number, high: number, { least, most }: Known, perEntity: boolean): WeightCode | null {
+  if (high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR) return 'value-far';
+  if (perEntity && (high * STEADY_FACTOR < least || low > most * STEADY_FACTOR)) return 'value-off';
+  return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : null;
+}
+
+/** Looks up the claims of the topics that a page raises, each at most once. `keys`: those that a number alone may point to. */
 export function openKnownValues(index: PackIndex, keys: () => Iterable<string>): KnownValues {
-  const byKey = new Map<string, readonly Range[]>();
-  const of = (key: string): readonly Range[] => {
-    let ranges = byKey.get(key);
-    if (!ranges) {
-      ranges = rangesOf(index, key);
-      byKey.set(key, ranges);
-    }
-    return ranges;
-  };
-  let byValue: Map<number, string[]> | null = null;
-  const valueMap = (): Map<number, string[]> => {
-    if (byValue) return byValue;
-    byValue = new Map();
-    for (const key of keys()) {
-      for (const value of new Set(of(key).flatMap(({ low, high }) => [low, high]))) {
-        const known = byValue.get(value);
-        if (known) known.push(key);
-        else byValue.set(value, [key]);
+  const byKey = new Map<string, Known>();
+  const of = (key: string): Known => remember(byKey, key, () => knownOf(index, key));
+  const byDigits = new Map<number, Map<number, string[]>>();
+  /** Topics by the values of their claims, as they read with so many significant digits: 481,486 is printed as 481,000. */
+  const roundedTo = (digits: number): Map<number, string[]> =>
+    remember(byDigits, digits, () => {
+      const byValue = new Map<number, string[]>();
+      for (const key of keys()) {
+        const ends = of(key).ranges.flatMap(({ low, high }) => [low, high]);
+        for (const value of new Set(ends.map((end) => Number(end.toPrecision(digits))))) {
+          const known = byValue.get(value);
+          if (known) known.push(key);
+          else byValue.set(value, [key]);
+        }
       }
-    }
-    return byValue;
-  };
+      return byValue;
+    });
 
   return {
     judge(key, figure) {
       const low = figure.baseLow ?? figure.baseHigh;
       const high = figure.baseHigh ?? figure.baseLow;
-      if (figure.hedge === 'vague') return null;
-      const ranges = of(key);
-      if (low === null || high === null || ranges.length === 0) return null;
-      const printed = figure.low ?? figure.high ?? 0;
-      const step = printed === 0 ? 0 : figure.step * (low / printed);
-      const same = ranges.some((range) => near(low, range.low, step) && near(high, range.high, step));
-      const digits = significantDigits(printed);
-      if (same && digits >= TELLING_DIGITS) return 'value-known';
-      if (same && digits >= FAMILIAR_DIGITS) return 'value-familiar';
-      const least = Math.min(...ranges.map((range) => range.low));
-      const most = Math.max(...ranges.map((range) => range.high));
+      if (low === null || high === null || figure.hedge === 'vague') return null;
+      const known = of(key);
       const perEntity = key.includes('@');
-      if (!perEntity && ranges.length < FEWEST_CLAIMS) return null;
-      if (perEntity && (high * STEADY_FACTOR < least || low > most * STEADY_FACTOR))
-        return high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR ? 'value-far' : 'value-off';
-      if (high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR) return 'value-far';
-      return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : null;
+      if (known.ranges.length === 0) return null;
+      const printed = figure.low ?? figure.high ?? 0;
+      const digits = significantDigits(printed);
+      if (digits >= FAMILIAR_DIGITS) {
+        const step = printed === 0 ? 0 : figure.step * (low / printed);
+        const same = known.ranges.some((range) => near(low, range.low, step) && near(high, range.high, step));
+        if (same) return digits >= TELLING_DIGITS ? 'value-known' : 'value-familiar';
+      }
+      return perEntity || known.ranges.length >= FEWEST_CLAIMS ? sizeOf(low, high, known, perEntity) : null;
     },
     withValue(figure) {
       const value = figure.baseLow ?? figure.baseHigh;
       if (value === null || figure.hedge === 'vague' || figure.dimension === 'share') return [];
       const digits = significantDigits(figure.low ?? figure.high ?? 0);
-      if (digits < (isBare(figure) ? TELLING_DIGITS : FAMILIAR_DIGITS)) return [];
-      const keys = valueMap().get(value) ?? [];
-      return digits > TELLING_DIGITS ? keys : keys.filter((key) => !key.includes('@'));
+      return digits < (isBare(figure) ? TELLING_DIGITS : FAMILIAR_DIGITS)
+        ? []
+        : (roundedTo(digits).get(Number(value.toPrecision(digits))) ?? []);
     },
   };
 }

@@ -1,10 +1,11 @@
 /** Decides every figure and date of a page: the order of the steps, block by block and sentence by sentence. */
 
-import type { DateMention } from '../figures/figure.ts';
+import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Candidate } from './candidate.ts';
 import { directCandidates, requiredTopics } from './candidates.ts';
 import { carriedCandidates, companyOf, type Known } from './carry.ts';
 import { choose, NOTHING } from './choose.ts';
+import { GOVERNS } from './cue-link.ts';
 import { linksOf, ownCues } from './cue-links.ts';
 import { datePassage } from './date-passage.ts';
 import type { Decision } from './decision.ts';
@@ -19,6 +20,8 @@ import { createSubjects } from './subjects.ts';
 export interface PassageDecisions {
   readonly passage: Passage;
   readonly figures: readonly Decision[];
+  /** Figures that took over the unit of one before, by their index. */
+  readonly adopted: ReadonlyMap<number, Figure>;
   readonly dates: readonly Decision[];
 }
 
@@ -30,15 +33,17 @@ export function matchPage(page: PageView, observe?: Observer): PassageDecisions[
   const matcher = createMatcher(page, observe);
   const decided = page.passages.map((passage) => ({
     passage,
-    figures: matcher.decideFigures(passage),
+    ...matcher.decideFigures(passage),
     dates: matcher.decideDates(datePassage(passage)),
   }));
-  return decided.map(({ passage, figures, dates }) => ({ passage, figures: matcher.echo(passage, figures), dates }));
+  return decided.map((one) => ({ ...one, figures: matcher.echo(one.passage, one.figures) }));
 }
 
 function createMatcher(page: PageView, observe?: Observer) {
   const subjects = createSubjects(page.passages);
   const known: Known[] = [];
+  /** Values of the figures whose topic is known, once all are decided. */
+  let values: Set<number | null> | null = null;
 
   const siteOf = (passage: Passage, at: number, links: Site['links']): Site | null => {
     const figure = passage.figures[at];
@@ -49,9 +54,10 @@ function createMatcher(page: PageView, observe?: Observer) {
   };
 
   return {
-    decideFigures(passage: Passage): Decision[] {
+    decideFigures(passage: Passage): Pick<PassageDecisions, 'figures' | 'adopted'> {
       const owners = ownCues(passage);
       const decisions: Decision[] = [];
+      const adopted = new Map<number, Figure>();
       passage.figures.forEach((figure, at) => {
         const first = figure.sameAs >= 0 && figure.sameAs < at ? decisions[figure.sameAs] : undefined;
         const site = siteOf(passage, at, linksOf(passage, owners, at));
@@ -61,13 +67,18 @@ function createMatcher(page: PageView, observe?: Observer) {
         }
         const sentence = subjects.sentenceOf(passage, figure.numeralFrom);
         const required = requiredTopics(site);
-        const candidates = [...directCandidates(site, required), ...carriedCandidates(site, sentence, known, required)];
+        const direct = directCandidates(site, required);
+        const carried = carriedCandidates(site, sentence, known, required);
+        const candidates = [...direct, ...carried.candidates];
         observe?.(passage, at, candidates);
         const { decision, chosen } = choose(candidates);
         decisions.push(decision);
-        known.push({ passage, at, sentence, decision, chosen });
+        const taken = chosen && carried.candidates.includes(chosen) ? carried.figure : null;
+        if (taken) adopted.set(at, taken);
+        const spoken = figure.noun !== '' || direct.some(({ link }) => link !== null && link.cost <= GOVERNS);
+        known.push({ passage, at, sentence, figure: taken ?? figure, decision, chosen, spoken });
       });
-      return decisions;
+      return { figures: decisions, adopted };
     },
 
     decideDates(passage: Passage): Decision[] {
@@ -82,7 +93,10 @@ function createMatcher(page: PageView, observe?: Observer) {
     },
 
     echo(passage: Passage, decisions: readonly Decision[]): Decision[] {
+      values ??= new Set(known.filter(({ chosen }) => chosen !== null).map(({ figure }) => figure.low ?? figure.high));
       return decisions.map((decision, at) => {
+        const figure = passage.figures[at];
+        if (!figure || !values?.has(figure.low ?? figure.high)) return decision;
         const site = decision.band === 'compare' ? null : siteOf(passage, at, []);
         return (site && echoed(site, decision, known)) ?? decision;
       });

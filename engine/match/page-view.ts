@@ -3,11 +3,11 @@ import type { PackIndex } from '../index/pack-index.ts';
 import { type ActiveTopic, type ActiveTopics, activeTopics, topicsOfOwner } from './active-topics.ts';
 import { type Association, associate } from './association.ts';
 import { tabulateCues } from './cue-table.ts';
+import { type EpochMark, epochMarks, oldYearOf } from './epoch-marks.ts';
 import { type Focus, findFocus, readingsOf } from './focus.ts';
-import { type EpochMark, epochMarks, oldYearOf } from './gates/epoch.ts';
 import { type KnownValues, openKnownValues } from './known-values.ts';
 import type { BarePassage, Passage } from './passage.ts';
-import { remember } from './site.ts';
+import { remember } from './remember.ts';
 
 /** How a topic's party stands on the page as a whole. */
 export interface Standing {
@@ -35,6 +35,8 @@ export interface PageView {
   /** The entity of a topic per entity that is the same country as `id` of another pack; null when none is. */
   counterpart(topic: ActiveTopic, id: string): string | null;
   epochs(passage: Passage): readonly EpochMark[];
+  /** For every entity named in a passage, wholes included, its first mention. */
+  namedIn(passage: Passage): ReadonlyMap<string, number>;
   /** The passage of a block's id. */
   passageOf(block: number): Passage | undefined;
   /** Qualified ids that a mention can stand for, with all their wholes: the likeliest reading of each pack. */
@@ -59,6 +61,17 @@ function most(wanted: ReadonlySet<string>, counts: ReadonlyMap<string, number> |
   let highest = 0;
   for (const id of wanted) highest = Math.max(highest, counts?.get(id) ?? 0);
   return highest;
+}
+
+function firstMentions(
+  passage: Passage,
+  ids: (passage: Passage, mention: number) => readonly string[],
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  passage.mentions.forEach((_, at) => {
+    for (const id of ids(passage, at)) if (!first.has(id)) first.set(id, at);
+  });
+  return first;
 }
 
 /** Entities of a topic per entity by their ISO codes. */
@@ -90,6 +103,7 @@ export function viewPage(
     remember(live, phrase, () => index.phrases.owners(phrase).some((owner) => topicsOfOwner(topics, owner).length > 0));
   const passages = bare.map((passage) => ({ ...passage, cues: tabulateCues(passage.hits, passage.figureAt, isLive) }));
   const byBlock = new Map(passages.map((passage) => [passage.block.id, passage]));
+  const named = new Map<Passage, ReadonlyMap<string, number>>();
   const marks = new Map<Passage, readonly EpochMark[]>();
   const countries = new Map<ActiveTopic, ReadonlyMap<string, string>>();
   const standings = new Map<ActiveTopic, Standing>();
@@ -115,7 +129,7 @@ export function viewPage(
     date,
     focus,
     topics,
-    values: openKnownValues(index, () => topics.keys),
+    values: openKnownValues(index, () => topics.byKey.keys()),
     oldYear: oldYearOf(passages),
     standing: (topic) => remember(standings, topic, () => judgeStanding(topic)),
     counterpart(topic, id) {
@@ -123,6 +137,7 @@ export function viewPage(
       return iso === undefined ? null : (remember(countries, topic, () => countriesOf(index, topic)).get(iso) ?? null);
     },
     epochs: (passage) => remember(marks, passage, () => epochMarks(passage)),
+    namedIn: (passage) => remember(named, passage, () => firstMentions(passage, ids)),
     passageOf: (block) => byBlock.get(block),
     ids,
   };

@@ -3,6 +3,7 @@ import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isActor } from './focus.ts';
 import type { Bond } from './party.ts';
+import { mentionsIn, sentenceFrom, sentenceTo } from './passage.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
 import type { Subject } from './subject.ts';
 import type { WeightCode } from './weights.ts';
@@ -31,10 +32,9 @@ function isBystander(site: Site, bond: Bond): boolean {
 
 /** Whether the sentence of a subject also names the party. */
 function namesParty(site: Site, { passage, token }: Subject, party: ReadonlySet<string>): boolean {
-  const sentence = passage.tokens.sentence[token];
-  return passage.mentions.some(
-    (mention, at) => passage.tokens.sentence[mention.tokenFrom] === sentence && some(site.page.ids(passage, at), party),
-  );
+  const { tokens } = passage;
+  const named = mentionsIn(passage, sentenceFrom(tokens, token), sentenceTo(tokens, token));
+  return named.some((at) => some(site.page.ids(passage, at), party));
 }
 
 function span(bond: Bond): { from: number; to: number } {
@@ -100,8 +100,9 @@ export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bo
   const all: Evidence[] = [];
   for (const bond of bonds) {
     if (bond.mention < 0) {
-      if (bond.code === 'party-gap' || (bond.code === 'party-noun-phrase' && party)) return stopBy(bond);
-      if (bond.code === 'party-subject' && party) all.push(ofBond('other-name', bond));
+      if (party && (bond.code === 'party-gap' || bond.code === 'party-noun-phrase')) return stopBy(bond);
+      // Of an event, an unknown name before the figure may be another place, or one more who counted.
+      if (bond.code === (party ? 'party-subject' : 'party-gap')) all.push(ofBond('other-name', bond));
       continue;
     }
     if (people && LOOSE.has(bond.code) && isBystander(site, bond)) continue;

@@ -114,6 +114,16 @@ export function markAt(tokens: Tokens, token: number): number {
     : 0;
 }
 
+/** Indices of the mentions that begin in the tokens `[from, to)`, in text order. */
+export function mentionsIn({ mentions, mentionAt }: BarePassage, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let token = from; token < to; token++) {
+    const at = mentionAt[token] ?? -1;
+    if (at >= 0 && mentions[at]?.tokenFrom === token) found.push(at);
+  }
+  return found;
+}
+
 /** First token of the sentence in which a token stands, at most `window` tokens back. */
 export function sentenceFrom(tokens: Tokens, token: number, window = SENTENCE_WINDOW): number {
   const sentence = tokens.sentence[token];

@@ -1,14 +1,13 @@
 /** A figure in its sentence: what every gate and every score is given. */
 import type { Figure } from '../figures/figure.ts';
-import type { Found } from './anchors.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Gate } from './decision.ts';
-import type { EpochMark } from './gates/epoch.ts';
-import type { NounFit } from './gates/noun.ts';
 import type { PageView } from './page-view.ts';
-import type { Bond } from './party.ts';
 import { type Passage, sentenceFrom, sentenceTo } from './passage.ts';
+import { createMemo, type SiteMemo, type Stop } from './site-memo.ts';
 import type { Subject } from './subject.ts';
+
+export type { Stop };
 
 export interface Site {
   readonly page: PageView;
@@ -37,25 +36,6 @@ export interface Company {
   readonly distance: 'sentence' | 'previous' | 'thread';
 }
 
-/** Answers that many topics ask of one figure, kept by what topics share. */
-export interface SiteMemo {
-  readonly nouns: Map<ReadonlySet<string>, NounFit>;
-  readonly anchors: Map<ReadonlySet<string>, Found | null>;
-  readonly elsewhere: Map<string, Stop | null>;
-  readonly epochs: Map<Passage, EpochMark | null>;
-  readonly bonds: Map<string, readonly Bond[]>;
-  /** Gates that do not depend on the topic, by name. */
-  readonly stops: Map<string, Stop | null>;
-}
-
-/** Why a figure may not be compared, with the tokens that say so; `passage` where they stand elsewhere. */
-export interface Stop {
-  readonly gate: Gate;
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-}
-
 export function createSite(
   page: PageView,
   passage: Passage,
@@ -75,24 +55,8 @@ export function createSite(
     links,
     before,
     company,
-    memo: {
-      nouns: new Map(),
-      anchors: new Map(),
-      elsewhere: new Map(),
-      epochs: new Map(),
-      bonds: new Map(),
-      stops: new Map(),
-    },
+    memo: createMemo(),
   };
-}
-
-/** The value kept for a key, made at the first asking. */
-export function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined || map.has(key)) return known as V;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 export const stopAt = (site: Site, gate: Gate, from: number, to = from + 1): Stop => ({

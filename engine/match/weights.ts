@@ -40,6 +40,10 @@ export const WEIGHTS = {
   'rival-previous': { weight: -1, why: 'the sentence before is about another party' },
   'rival-title': { weight: -0.6, why: 'the title or the first paragraph names another party too' },
   'cue-adjective': { weight: 0.2, why: 'the cue only describes the counted ones: "two wounded soldiers"' },
+  'cue-account': {
+    weight: 1.5,
+    why: 'somebody’s bare count in a sentence that names the event, of the size of the published ones',
+  },
   'cue-none': { weight: 1.4, why: 'no cue, but the pack says that such a figure speaks for the measure by itself' },
   'value-known': { weight: 1.8, why: 'a telling number that others have published on the topic' },
   'value-familiar': { weight: 0.9, why: 'a rounder number that others have published on the topic' },
@@ -54,6 +58,7 @@ export const WEIGHTS = {
   'noun-wide': { weight: 0.4, why: 'the counted noun is among those that the measure counts' },
   'noun-narrow': { weight: -1.5, why: 'the measure counts one special kind, and the figure names none' },
   'noun-open': { weight: -0.8, why: 'a counted noun of no known kind' },
+  'other-place': { weight: -2, why: 'the clause names another place, and the topic’s own stands elsewhere' },
   'anchor-clause': { weight: 1, why: 'place or event is named in the clause' },
   'anchor-sentence': { weight: 0.7, why: 'place or event is named in the sentence' },
   'anchor-paragraph': { weight: 0.4, why: 'place or event is named in the paragraph' },

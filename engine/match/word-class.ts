@@ -49,7 +49,7 @@ const TABLE: Readonly<Record<keyof typeof Word, string>> = {
   denial:
     'denied denies deny denying denial rejects rejected rejecting dismissed dismisses dismissing refuted refutes disputes false falsely wrong wrongly incorrect incorrectly mistakenly erroneously misstated misreported miscalculated retracted hoax untrue fake debunked',
   speech:
-    'said say says saying told tells claim claims claimed claiming report reports reported reporting estimate estimates estimated estimating believe believes believed according announced announces announcing states stated stating put puts reckons reckoned reckon declared declares confirmed confirms admitted admits acknowledged conceded concedes counted counts calculated calculates counters insists insisted maintains maintained alleged alleges suggested suggests noted notes wrote writes added adds warned warns argues argued thinks thought assessed assesses gave gives gave cited cites quoted recorded documented listed lists printed prints asserted asserts',
+    'said say says saying told tells spoke spoken speaks claim claims claimed claiming report reports reported reporting estimate estimates estimated estimating believe believes believed according announced announces announcing states stated stating put puts reckons reckoned reckon declared declares confirmed confirms admitted admits acknowledged conceded concedes counted counts calculated calculates counters insists insisted maintains maintained alleged alleges suggested suggests noted notes wrote writes added adds warned warns argues argued thinks thought assessed assesses gave gives gave cited cites quoted recorded documented listed lists printed prints asserted asserts',
   preposition:
     'in at on near inside into to toward towards onto for against with alongside beside besides versus via through throughout across over under during between behind around along above below beyond outside off amid upon about',
   of: 'of from among amongst within belonging',
@@ -62,7 +62,8 @@ const TABLE: Readonly<Record<keyof typeof Word, string>> = {
   unit: 'battalion battalions brigade brigades group groups company companies platoon platoons squad squads unit units regiment regiments detachment detachments batch batches crew crews ship ships vessel vessels ferry plane planes section sections division divisions column columns convoy convoys',
   people:
     'women woman men man children child girls boys girl boy babies infants teenagers teenager youth youths pensioners elderly students pupils adults adult graduates females males female males young youngsters minors mothers schoolchildren kids aged retirees widows orphans',
-  tally: 'figure figures number numbers toll count counts total totals tally tallies estimate estimates sum sums',
+  tally:
+    'figure figures number numbers toll count counts total totals tally tallies estimate estimates sum sums announcement statement',
   locality:
     'city cities town towns village villages municipality municipalities county counties province provinces district districts suburb suburbs neighbourhood neighborhood metropolis metro metropolitan camp camps hamlet parish borough governorate prefecture commune park parks glacier lake reserve constituency',
   including: 'including include includes included',

@@ -22,7 +22,7 @@ const ZERO = 0x30;
 const PLAIN_DIGITS = 15;
 
 /** Rough number of characters per token; text that is denser is scanned again with room for one token a character. */
-const CHARACTERS_PER_TOKEN = 3;
+const CHARACTERS_PER_TOKEN = 4;
 const SPARE_TOKENS = 16;
 /** Bytes of one token: a float, five integers, two bytes. */
 const TOKEN_BYTES = 30;

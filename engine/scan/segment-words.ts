@@ -25,7 +25,7 @@ export const SegmentBit = {
 
 type Words = Partial<Record<keyof typeof SegmentBit, string>>;
 
-const ENGLISH: Words = {
+const EN: Words = {
   leadingAbbreviation:
     'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig cpl pvt sen rep gov pres hon rev fr st mt ft no nos nr art fig sec vol ch approx est c ca cf vs v al viz incl excl max min avg p pp para sq cu tel ext rs',
   abbreviation:
@@ -42,7 +42,7 @@ const ENGLISH: Words = {
   month: 'january february march april may june july august september october november december',
 };
 
-const GERMAN: Words = {
+const DE: Words = {
   leadingAbbreviation: 'dr prof hr fr nr ca bzw etwa gen st z d u s ggf inkl zzgl bspw evtl max min rd',
   abbreviation: 'mio mrd tsd usw etc jan feb mär apr jun jul aug sep sept okt nov dez str',
   clauseOpener: 'während wohingegen aber sondern obwohl weil darunter wobei einschließlich',
@@ -53,7 +53,7 @@ const GERMAN: Words = {
   month: 'januar februar märz april mai juni juli august september oktober november dezember jänner',
   beforeOrdinal: 'am vom bis der dem den im zum zur des ab seit die das',
 };
-const FRENCH: Words = {
+const FR: Words = {
   leadingAbbreviation: 'm mm mme mmes mlle dr pr st ste no env vol art av p',
   abbreviation: 'etc janv févr avr juil sept oct nov déc',
   clauseOpener: 'tandis mais alors qui dont lequel laquelle lesquels lesquelles',
@@ -62,7 +62,7 @@ const FRENCH: Words = {
   starter:
     'le la les un une des il elle ils elles on ce cette ces nous je dans en au aux à selon plus près environ quelque deux trois quatre cinq',
 };
-const SPANISH: Words = {
+const ES: Words = {
   leadingAbbreviation: 'sr sra sres dr dra gral gen cnel av aprox núm no art pág',
   abbreviation: 'etc ee uu ene feb mar abr jun jul ago sep sept oct nov dic',
   clauseOpener: 'mientras pero sino quienes quien cuyo cuya',
@@ -71,7 +71,7 @@ const SPANISH: Words = {
   starter:
     'el la los las un una unos unas él ella ellos ellas se en al según más cerca alrededor otros otras dos tres cuatro cinco',
 };
-const ITALIAN: Words = {
+const IT: Words = {
   leadingAbbreviation: 'sig dott prof gen col on art n ca pag',
   abbreviation: 'ecc gen feb mar apr mag giu lug ago set ott nov dic',
   clauseOpener: 'mentre ma bensì cui',
@@ -80,7 +80,7 @@ const ITALIAN: Words = {
   starter:
     'il lo la i gli le un una uno egli lei loro si in nel al secondo più circa oltre altri altre due tre quattro cinque',
 };
-const PORTUGUESE: Words = {
+const PT: Words = {
   leadingAbbreviation: 'sr sra dr dra gen cel prof art pág aprox nº',
   abbreviation: 'etc jan fev mar abr mai jun jul ago set out nov dez',
   clauseOpener: 'enquanto mas porém cujo cuja',
@@ -100,12 +100,12 @@ const SLAVIC: Words = {
 };
 
 const BY_LANGUAGE: Readonly<Record<string, Words>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
-  it: ITALIAN,
-  pt: PORTUGUESE,
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  it: IT,
+  pt: PT,
   uk: SLAVIC,
   ru: SLAVIC,
   pl: SLAVIC,

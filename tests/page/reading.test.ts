@@ -117,13 +117,6 @@ describe('reading a page', () => {
     expect([reading.cut, surfaces()]).toEqual([true, ['1']]);
   });
 
-  it('asks again when the worker died over the question', async () => {
-    const { reading, asked, failures, surfaces, signal } = setUp('<p>1</p>');
-    failures.push({ ok: false, error: { code: 'no-answer', message: '' } });
-    await reading.readAll(true, signal);
-    expect([asked.length, surfaces()]).toEqual([2, ['1']]);
-  });
-
   it.each(['gone', 'not-allowed'])('goes when the answer is %s', async (code) => {
     const { reading, failures, refusals, signal } = setUp('<p>1</p>');
     failures.push({ ok: false, error: { code, message: '' } });

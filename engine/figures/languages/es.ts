@@ -111,11 +111,11 @@ export const es: LanguageTable = {
     kg: 'kilogramos|kilos|kilo',
     l: 'litros|litro',
     barrels: 'barriles|barril|de barriles',
-    USD: 'dólares|dólar|de dólares|dólares estadounidenses',
+    USD: 'dólares|dólar|de dólares',
     EUR: 'euros|euro|de euros',
     GBP: 'libras esterlinas|libras|de libras',
     RUB: 'rublos|rublo',
-    MXN: 'pesos mexicanos|pesos|de pesos',
+    currency: 'pesos|de pesos',
     years: 'años|año',
     months: 'meses|mes',
     weeks: 'semanas|semana',
@@ -129,7 +129,7 @@ export const es: LanguageTable = {
   per: 'por al a cada /',
   perUnits: { day: 'día', month: 'mes', year: 'año', week: 'semana', hour: 'hora' },
   people:
-    'soldados soldado militares militar tropas efectivos combatientes hombres hombre mujeres mujer niños niñas personas persona muertos muertes muerto heridos fallecidos víctimas víctima bajas civiles civil habitantes ciudadanos refugiados desplazados prisioneros cautivos oficiales generales trabajadores obreros empleados manifestantes participantes estudiantes alumnos pacientes pasajeros votantes desaparecidos policías bomberos voluntarios mercenarios rehenes migrantes inmigrantes emigrantes supervivientes ingenieros zapadores reclutas gente miembros diputados espectadores cuerpos norcoreanos rusos ucranianos',
+    'soldados soldado militares militar tropas efectivos combatientes hombres hombre mujeres mujer niños niñas personas persona muertos muertes muerto heridos fallecidos víctimas víctima bajas civiles civil habitantes ciudadanos refugiados desplazados prisioneros cautivos oficiales generales trabajadores obreros empleados manifestantes participantes estudiantes alumnos pacientes pasajeros votantes desaparecidos policías bomberos voluntarios mercenarios rehenes migrantes inmigrantes emigrantes supervivientes ingenieros zapadores reclutas gente miembros diputados espectadores cuerpos   ',
   settlements: 'localidades localidad asentamientos asentamiento pueblos pueblo aldeas aldea ciudades poblaciones',
   stops:
     'el la los las de del y o pero que quien donde en con por para sin a al ante bajo contra desde entre hacia según sobre tras es son era eran ha han había habían sido será serán se no lo le les su sus este esta estos estas como cuando ya también fue fueron',

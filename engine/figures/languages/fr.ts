@@ -86,7 +86,7 @@ export const fr: LanguageTable = {
     kg: 'kilogrammes|kilos|kilo',
     l: 'litres|litre',
     barrels: 'barils|baril',
-    USD: 'dollars|dollar|de dollars|dollars américains',
+    USD: 'dollars|dollar|de dollars|dollars ',
     EUR: "euros|euro|d'euros",
     GBP: 'livres sterling|livres|de livres sterling|de livres',
     RUB: 'roubles|rouble|de roubles',
@@ -103,7 +103,7 @@ export const fr: LanguageTable = {
   per: 'par /',
   perUnits: { day: 'jour', month: 'mois', year: 'an', week: 'semaine', hour: 'heure' },
   people:
-    'soldats soldat militaires militaire troupes combattants hommes homme femmes femme enfants enfant personnes personne morts mort décès blessés tués victimes victime pertes civils civil habitants citoyens réfugiés déplacés prisonniers captifs officiers généraux travailleurs ouvriers employés salariés manifestants manifestant participants étudiants élèves patients passagers électeurs disparus policiers gendarmes pompiers volontaires mercenaires otages migrants rescapés survivants ingénieurs sapeurs recrues effectifs gens membres députés spectateurs corps ukrainiens russes coréens américains français démineurs',
+    'soldats soldat militaires militaire troupes combattants hommes homme femmes femme enfants enfant personnes personne morts mort décès blessés tués victimes victime pertes civils civil habitants citoyens réfugiés déplacés prisonniers captifs officiers généraux travailleurs ouvriers employés salariés manifestants manifestant participants étudiants élèves patients passagers électeurs disparus policiers gendarmes pompiers volontaires mercenaires otages migrants rescapés survivants ingénieurs sapeurs recrues effectifs gens membres députés spectateurs corps démineurs',
   settlements: 'localités localité villages village villes ville colonies hameaux',
   stops:
     'le la les des du de et ou mais que qui dont où en dans sur sous par pour avec sans à au aux est sont était étaient a ont avait avaient été sera seront il elle ils elles on nous ce cette ces se ne pas selon depuis pendant contre entre vers chez comme puis après avant',

@@ -103,7 +103,7 @@ export const it: LanguageTable = {
   per: "al all' alla a ogni /",
   perUnits: { day: 'giorno', month: 'mese', year: 'anno', week: 'settimana', hour: 'ora' },
   people:
-    'soldati soldato militari militare truppe combattenti uomini uomo donne donna bambini persone persona morti morto decessi feriti vittime vittima perdite civili civile abitanti cittadini rifugiati profughi sfollati prigionieri ufficiali generali lavoratori operai impiegati manifestanti partecipanti studenti pazienti passeggeri elettori dispersi poliziotti volontari mercenari ostaggi migranti superstiti genieri reclute gente membri deputati spettatori corpi caduti russi ucraini nordcoreani',
+    'soldati soldato militari militare truppe combattenti uomini uomo donne donna bambini persone persona morti morto decessi feriti vittime vittima perdite civili civile abitanti cittadini rifugiati profughi sfollati prigionieri ufficiali generali lavoratori operai impiegati manifestanti partecipanti studenti pazienti passeggeri elettori dispersi poliziotti volontari mercenari ostaggi migranti superstiti genieri reclute gente membri deputati spettatori corpi caduti   ',
   settlements: 'insediamenti insediamento villaggi villaggio località paesi città centri',
   stops:
     'il lo la i gli le di del dello della dei degli delle e o ma che chi dove in nel nella nei con su sul per tra fra a al allo alla da dal dalla è sono era erano ha hanno aveva avevano stato stati state sarà si non ne secondo contro come quando già anche',

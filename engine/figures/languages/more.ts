@@ -197,7 +197,7 @@ const southSlavic = (language: string): LanguageTable => ({
 
 const id: LanguageTable = {
   language: 'id',
-  numbers: { dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10 },
+  numbers: { dua: 2, tiga: 3, empat: 4, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10 },
   scales: { ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 },
   shortScales: {},
   hedgesBefore: withSigns({

@@ -125,11 +125,11 @@ export const pl: LanguageTable = {
   per: 'na dziennie w /',
   perUnits: { day: 'dzień dobę', month: 'miesiąc', year: 'rok', week: 'tydzień', hour: 'godzinę' },
   peopleStems:
-    'żołnierz wojskow osób osoby osoba ludzi ludzie człowiek zabit rann ofiar ofiary poległ strat cywil mieszka obywatel uchodź przesiedle jeńc jeniec jeńców oficer generał robotnik pracownik uczestnik demonstrant protestując student uczni pacjent pasażer wybor zagini policjant strażak ochotnik najemnik zakładnik migrant inżynier saper mężczyzn kobiet dzieci rosjan ukrai koreańczyk rekrut poseł posł zgon ciał bojownik piechot',
+    'żołnierz wojskow osób osoby osoba ludzi ludzie człowiek zabit rann ofiar ofiary poległ strat cywil mieszka obywatel uchodź przesiedle jeńc jeniec jeńców oficer generał robotnik pracownik uczestnik demonstrant protestując student uczni pacjent pasażer wybor zagini policjant strażak ochotnik najemnik zakładnik migrant inżynier saper mężczyzn kobiet dzieci rekrut poseł posł zgon ciał bojownik piechot',
   settlementStems: 'miejscowo wieś wsi wiosek miast osad',
   stops:
     'i a ale oraz że jak gdzie kiedy w we na z ze do od po za dla pod nad o przez bez przy lub albo nie jest był była było byli były będzie będą ma mają miał także już jeszcze ten ta te jego jej ich',
-  modifiers: 'północnokoreańskich rosyjskich ukraińskich innych nowych dodatkowych kolejnych',
+  modifiers: '   innych nowych dodatkowych kolejnych',
   peoplePredicates: 'zginęło zginęli zabito zabitych rannych zaginęło ewakuowano zatrzymano',
   peopleCues: 'zginęło zginęli zabito zabitych rannych straty ludność',
   increments: 'kolejnych kolejne dodatkowych innych',

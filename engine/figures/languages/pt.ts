@@ -112,7 +112,7 @@ export const pt: LanguageTable = {
   per: 'por ao a cada /',
   perUnits: { day: 'dia', month: 'mês', year: 'ano', week: 'semana', hour: 'hora' },
   people:
-    'soldados soldado militares militar tropas combatentes homens homem mulheres mulher crianças pessoas pessoa mortos mortes morto feridos vítimas vítima baixas civis civil habitantes cidadãos refugiados deslocados prisioneiros oficiais generais trabalhadores operários empregados funcionários manifestantes participantes estudantes alunos pacientes passageiros eleitores desaparecidos desaparecidas policiais polícias bombeiros voluntários mercenários reféns migrantes imigrantes sobreviventes engenheiros recrutas gente membros deputados espectadores corpos russos ucranianos',
+    'soldados soldado militares militar tropas combatentes homens homem mulheres mulher crianças pessoas pessoa mortos mortes morto feridos vítimas vítima baixas civis civil habitantes cidadãos refugiados deslocados prisioneiros oficiais generais trabalhadores operários empregados funcionários manifestantes participantes estudantes alunos pacientes passageiros eleitores desaparecidos desaparecidas policiais polícias bombeiros voluntários mercenários reféns migrantes imigrantes sobreviventes engenheiros recrutas gente membros deputados espectadores corpos  ',
   settlements: 'localidades localidade povoados aldeias aldeia vilas vila cidades assentamentos povoações',
   stops:
     'o a os as de do da dos das e ou mas que quem onde em no na nos nas com por para sem ao à aos às ante contra desde entre sob sobre segundo após é são era eram foi foram tem têm havia haviam sido será serão se não lhe seu sua seus este esta como quando já também',

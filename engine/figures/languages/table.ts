@@ -51,6 +51,8 @@ export interface LanguageTable {
   readonly singularPeople?: Words;
   /** Words that end like nouns for people and are none: containers, orders. */
   readonly things?: Words;
+  /** Plurals that do not look like one: aircraft, sheep. */
+  readonly irregularPlurals?: Words;
   readonly articles?: Words;
   readonly and?: Words;
   /** Number phrases of several tokens: quatre-vingt-dix 90. */
@@ -75,6 +77,8 @@ export interface LanguageTable {
 
   /** Printed forms of the units, by code (`units.ts`). */
   readonly units: Readonly<Record<string, Phrases>>;
+  /** Names of money that several countries share: dollars, pounds. */
+  readonly sharedCurrencies?: Words;
   /** a, per: `200 a day`; and the time units that may follow. */
   readonly per?: Words;
   /** After "a year" they make a date of it: earlier, later. */

@@ -1,98 +1,26 @@
 /** Gate "epoch": another war, another year. */
-import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
+import { type EpochMark, isCompared, YEARS_APART } from '../epoch-marks.ts';
 import { type Passage, sentenceFrom, wordAt } from '../passage.ts';
-import { remember, type Site, type Stop, stopAt, stopHere } from '../site.ts';
+import { remember } from '../remember.ts';
+import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
 import { Word } from '../word-class.ts';
 
-/** A date or year as printed: last day it can mean, and where it stands. */
-export interface EpochMark {
-  readonly from: number;
-  readonly to: number;
-  readonly high: string;
-  /** "since 2022", "than in 1943": an end of a period or a comparison, not the time of the figure. */
-  readonly compared: boolean;
-}
+/** Names and dates looked back over from the end of a figure's sentence: more stand in no paragraph that a reader keeps in mind. */
+const MOST_NAMES = 24;
+const MOST_MARKS = 12;
 
-/** How many years before a topic's time a page must begin to be about another epoch as a whole. */
-const YEARS_APART = 5;
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2200;
-
-function isYear(tokens: Tokens, token: number): boolean {
-  const value = tokens.value[token] ?? Number.NaN;
-  return (
-    tokens.kind[token] === TokenKind.number &&
-    (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 4 &&
-    value >= FIRST_YEAR &&
-    value < LAST_YEAR
-  );
-}
-
-function isCompared(passage: Passage, from: number): boolean {
-  for (let token = from - 1; token >= 0 && from - token <= 3; token--) {
-    const word = wordAt(passage, token);
-    if (word & Word.comparison) return true;
-    if (!(word & (Word.determiner | Word.light | Word.preposition | Word.month))) return false;
+/** Index of the first item, in text order, that begins at a token or later. */
+function firstFrom<T>(items: readonly T[], token: number, begins: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && begins(item) < token) low = middle + 1;
+    else high = middle;
   }
-  return false;
-}
-
-/** The years that a block names: alone, or in a date that needs no page date to be resolved. */
-function yearMarks(passage: Passage): EpochMark[] {
-  const named = new Set(passage.dates.filter((date) => !date.relative).map((date) => date.tokenFrom));
-  return epochMarks(passage).filter(
-    (mark) => named.has(mark.from) || passage.tokens.kind[mark.from] === TokenKind.number,
-  );
-}
-
-/** Dates and years of a block, in text order. */
-export function epochMarks(passage: Passage): EpochMark[] {
-  const { tokens } = passage;
-  const marks: EpochMark[] = [];
-  const dated = new Uint8Array(tokens.count);
-  for (const date of passage.dates) {
-    dated.fill(1, date.tokenFrom, date.tokenTo);
-    if (date.high)
-      marks.push({
-        from: date.tokenFrom,
-        to: date.tokenTo,
-        high: date.high,
-        compared: isCompared(passage, date.tokenFrom),
-      });
-  }
-  for (const figure of passage.figures) {
-    const token = figure.numeralFrom;
-    if (figure.reject !== 'year' || dated[token] === 1 || !isYear(tokens, token)) continue;
-    marks.push({
-      from: token,
-      to: token + 1,
-      high: `${tokens.value[token]}-12-31`,
-      compared: isCompared(passage, token),
-    });
-  }
-  return marks.sort((a, b) => a.from - b.from);
-}
-
-/**
- * The year of which a page speaks as a whole, where that is a past one: the first year that its title or first paragraph names,
- * when no later one is named anywhere on the page; null for a page of its own time.
- */
-export function oldYearOf(passages: readonly Passage[]): number | null {
-  let first: number | null = null;
-  let last = 0;
-  let paragraphs = 0;
-  for (const passage of passages) {
-    const { block } = passage;
-    const opening = block.kind === 'title' || block.kind === 'standfirst' || paragraphs === 0;
-    if (block.kind === 'paragraph') paragraphs++;
-    for (const { high, compared } of yearMarks(passage)) {
-      const year = Number(high.slice(0, 4));
-      if (opening && first === null && !compared) first = year;
-      last = Math.max(last, year);
-    }
-  }
-  return first !== null && last <= first + YEARS_APART ? last : null;
+  return low;
 }
 
 /** The last day of a partial date's beginning: comparisons with `2024-08` begin on its first day. */
@@ -104,9 +32,10 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
   if (topic.elsewhere.size === 0) return null;
   const { passage, page, from, to } = site;
   let last: Stop | null = null;
-  for (let at = 0; at < passage.mentions.length; at++) {
+  const end = firstFrom(passage.mentions, to, (mention) => mention.tokenFrom);
+  for (let at = Math.max(0, end - MOST_NAMES); at < end; at++) {
     const mention = passage.mentions[at];
-    if (!mention || mention.tokenFrom >= to) break;
+    if (!mention) continue;
     const ids = page.ids(passage, at);
     const inSentence = mention.tokenFrom >= from;
     if (ids.some((id) => topic.elsewhere.has(id))) {
@@ -145,7 +74,8 @@ function epochOf(site: Site, marks: readonly EpochMark[]): EpochMark | null {
   let inClause: EpochMark | null = null;
   let inSentence: EpochMark | null = null;
   let earlier: EpochMark | null = null;
-  for (const mark of marks) {
+  const end = firstFrom(marks, site.to, (mark) => mark.from);
+  for (const mark of marks.slice(Math.max(0, end - MOST_MARKS), end)) {
     if (mark.compared) continue;
     if ((passage.figureAt[mark.from] ?? -1) === site.at) continue;
     const nearer = (old: EpochMark | null) =>

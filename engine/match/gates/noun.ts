@@ -3,7 +3,9 @@ import { PhraseKind } from '../../index/phrases.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type CueLink, firstFrom } from '../cue-link.ts';
 import { wordAt } from '../passage.ts';
-import { remember, type Site, type Stop, stopAt, stopHere } from '../site.ts';
+import { remember } from '../remember.ts';
+import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
+import type { NounFit } from '../site-memo.ts';
 import { Word } from '../word-class.ts';
 
 /** "1,500 special forces": the pack knows for people what the language does not. */
@@ -25,6 +27,8 @@ export function dimensionGate(site: Site, topic: ActiveTopic): Stop | null {
     // "a median age of 40.1": years are understood, and their number is not one of the base unit.
     if (measure.dimension === 'duration') return null;
   }
+  if (measure.dimension === 'people' && figure.nounFrom < 0 && !Number.isInteger(figure.low ?? figure.high ?? 0))
+    return stop();
   // A rate ("a day", "per month") is no total.
   if (figure.unit.includes('/') && measure.aggregation !== 'flow') return stop();
   const plausible = topic.record.topic.plausible ?? measure.plausible;
@@ -34,12 +38,6 @@ export function dimensionGate(site: Site, topic: ActiveTopic): Stop | null {
   const high = figure.baseHigh ?? figure.baseLow ?? most;
   return high < least || low > most ? stop() : null;
 }
-
-/**
- * How the counted noun suits a measure. `fits`: it is of the class that the measure counts first of all; `wide`: of another that it counts;
- * `open`: of no known class; `headless`: there is none; `narrow`: there is none, and the measure counts one kind of people or things alone.
- */
-export type NounFit = 'fits' | 'wide' | 'open' | 'headless' | 'narrow' | 'other';
 
 /** Whether the measure counts one class alone, and that a narrow one: officers, not soldiers of any rank. */
 function isNarrow(site: Site, topic: ActiveTopic): boolean {

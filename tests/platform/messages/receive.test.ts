@@ -110,6 +110,18 @@ describe('sending', () => {
     expect(answer).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('sends a request once more when the worker died over it', async () => {
+    const post = vi.fn().mockRejectedValueOnce(new Error('message port closed')).mockResolvedValueOnce(success(null));
+    expect(await askBackground(post, { kind: 'open-card-code', card: true })).toEqual({ ok: true, value: null });
+    expect(post).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not send again what was refused', async () => {
+    const post = vi.fn().mockResolvedValue({ ok: false, error: { code: 'not-allowed', message: '' } });
+    await askBackground(post, { kind: 'open-panel' });
+    expect(post).toHaveBeenCalledTimes(1);
+  });
+
   it('answers with a value when nobody answers', async () => {
     expect(await askBackground(async () => undefined, { kind: 'open-panel' })).toMatchObject({ ok: false });
   });
