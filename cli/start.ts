@@ -63,7 +63,9 @@ function printTable(address: string): string {
   const document = readHtml(readFileSync(demo, 'utf8'), { url: address });
   const lines = mentionLines(document, analyse(document.page, index), index);
   printMentions(address, lines);
-  const compared = lines.find((line) => line.kind === 'figure' && line.topic && line.relation !== 'notComparable');
+  // The figure that shows most: several origins, and a spread around it.
+  const shown = lines.filter((line) => line.kind === 'figure' && line.topic && line.relation !== 'notComparable');
+  const compared = shown.sort((a, b) => b.origins.length - a.origins.length)[0];
   if (!compared) throw new Error('no figure of the demo article is compared');
   return compared.surface;
 }

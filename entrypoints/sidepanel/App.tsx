@@ -41,10 +41,15 @@ export function App(speaker: Speaker) {
   const [notice, setNotice] = useState<string | null>(null);
   const fetching = useMemo(() => createAnswers(setAnswers), []);
   const front = useRef<PageView | null>(null);
+  const looks = useRef(0);
 
   const look = useCallback(
     async (asked = 0): Promise<void> => {
+      looks.current += 1;
+      const turn = looks.current;
       const view = await readPage(settings);
+      // Answers may overtake each other: the one asked for last counts.
+      if (turn !== looks.current) return;
       const before = front.current;
       const moved =
         before?.tab?.id !== view.tab?.id ||

@@ -8,7 +8,24 @@ const engine = join(import.meta.dirname, '../../engine');
 const files = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
 /** Names that are also ordinary words of a language, so that the engine's word lists may hold them. */
-const ordinary = new Set(['chad', 'turkey', 'jordan', 'georgia', 'may', 'march', 'world', 'west', 'east', 'north', 'south', 'union', 'guinea', 'mali', 'cuba', 'niger']);
+const ordinary = new Set([
+  'chad',
+  'turkey',
+  'jordan',
+  'georgia',
+  'may',
+  'march',
+  'world',
+  'west',
+  'east',
+  'north',
+  'south',
+  'union',
+  'guinea',
+  'mali',
+  'cuba',
+  'niger',
+]);
 /** Shorter names are abbreviations that stand in many words' places. */
 const shortest = 4;
 
@@ -17,10 +34,13 @@ const names = new Set(
     pack.entities.flatMap((entity) => [entity.name, ...entity.aliases.map((alias) => alias.text)]),
   ),
 );
-const named = [...names].filter((name) => name.length >= shortest && /^\p{Lu}/u.test(name) && !ordinary.has(name.toLowerCase()));
+const named = [...names].filter(
+  (name) => name.length >= shortest && /^\p{Lu}/u.test(name) && !ordinary.has(name.toLowerCase()),
+);
 
 /** Code with its string literals; comments may give examples. */
-const codeOf = (file: string) => readFileSync(join(engine, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+const codeOf = (file: string) =>
+  readFileSync(join(engine, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 describe('the engine', () => {
   it('is read together with names to look for', () => {
@@ -29,7 +49,16 @@ describe('the engine', () => {
   });
 
   it('names no entity of any pack', () => {
-    const words = new Map(files.map((file) => [file, new Set(codeOf(file).toLowerCase().match(/\p{L}+/gu) ?? [])]));
+    const words = new Map(
+      files.map((file) => [
+        file,
+        new Set(
+          codeOf(file)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [],
+        ),
+      ]),
+    );
     const found = [...words].flatMap(([file, present]) =>
       named
         .filter((name) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => present.has(word)))
