@@ -22,7 +22,12 @@ function installPackages() {
   const run = spawnSync(
     viaNode ? process.execPath : 'npm',
     [...(viaNode ? [cli] : []), 'ci', '--include=dev', '--no-audit', '--no-fund'],
-    { cwd: root, stdio: 'inherit', shell: !viaNode && process.platform === 'win32' },
+    {
+      cwd: root,
+      // To standard error: the output of the command that follows may be read by a script.
+      stdio: ['ignore', 2, 2],
+      shell: !viaNode && process.platform === 'win32',
+    },
   );
   if (run.status !== 0) process.exit(run.status ?? 1);
   writeFileSync(stamp, want);
