@@ -42,11 +42,11 @@ function place(scale: Scale, { values, precision }: Ticks, words: TickWords): re
 }
 
 /** The numbers of the axis: as many round ones as stand apart. */
-export function layoutTicks(scale: Scale, dates: boolean, words: TickWords): readonly TickLayout[] {
+export function layoutTicks(scale: Scale, dates: boolean, words: TickWords, whole = false): readonly TickLayout[] {
   for (let count = limit; count > 1; count--) {
-    const placed = place(scale, ticksOf(scale, count, dates), words);
+    const placed = place(scale, ticksOf(scale, count, dates, whole), words);
     if (placed) return placed;
   }
-  const last = ticksOf(scale, 1, dates);
+  const last = ticksOf(scale, 1, dates, whole);
   return place(scale, { ...last, values: last.values.slice(0, 1) }, words) ?? [];
 }

@@ -82,6 +82,6 @@ export function layoutChart(marks: ChartMarks, dates: boolean, words: ChartWords
       label: lane.label && { ...lane.label, y: lane.label.y + top },
     })),
     page: span && { ...span, label: pageLabel(span, words.page), arrowY: axisY - heights.arrow / 2 },
-    ticks: layoutTicks(scale, dates, words.tick),
+    ticks: layoutTicks(scale, dates, words.tick, [...ends, ...endsOf(earlier)].every(Number.isInteger)),
   };
 }

@@ -60,13 +60,19 @@ function dateTicks({ from, to }: Scale, limit: number): Ticks {
   return { values: monthStarts(from, to, months), precision: months < monthsOfYear ? 'month' : 'year' };
 }
 
-/** Round values inside the scale, at most `limit` of them. With `dates`, values are days since 1970. */
-export function ticksOf(scale: Scale, limit: number, dates: boolean): Ticks {
+/**
+ * Round values inside the scale, at most `limit` of them. With `dates`, values are days since 1970. With `whole`, what is
+ * counted has no fractions: nobody captures 1.6 soldiers.
+ */
+export function ticksOf(scale: Scale, limit: number, dates: boolean, whole = false): Ticks {
   if (dates) return dateTicks(scale, limit);
   if (scale.log) return { values: factorTicks(scale, limit), precision: 'number' };
   const { from, to } = scale;
   const rough = (to - from) / limit;
   const decade = 10 ** Math.floor(Math.log10(rough));
-  const step = roundSteps.map((round) => round * decade).find((size) => multiples(from, to, size).length <= limit);
-  return { values: multiples(from, to, step ?? rough), precision: 'number' };
+  const step = roundSteps
+    .map((round) => round * decade)
+    .filter((size) => !whole || Number.isInteger(size))
+    .find((size) => multiples(from, to, size).length <= limit);
+  return { values: multiples(from, to, step ?? (whole ? Math.ceil(rough) : rough)), precision: 'number' };
 }

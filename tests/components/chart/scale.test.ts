@@ -80,6 +80,13 @@ describe('the round values', () => {
     expect(ticks.values.length).toBeLessThanOrEqual(6);
   });
 
+  it('are whole where what is counted is whole', () => {
+    const narrow = scaleOf([2, 2], closed);
+    expect(ticksOf(narrow, 6, false).values.some((value) => !Number.isInteger(value))).toBe(true);
+    expect(ticksOf(narrow, 6, false, true).values).toEqual([2]);
+    expect(ticksOf(scaleOf([1, 4], closed), 6, false, true).values.every(Number.isInteger)).toBe(true);
+  });
+
   it('of months are the first days of months', () => {
     const { values } = ticksOf(scaleOf([20_004, 20_160], closed, true), 6, true);
     expect(values.map((day) => new Date(day * 86_400_000).getUTCDate())).toEqual(values.map(() => 1));
