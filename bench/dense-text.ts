@@ -7,6 +7,15 @@ export interface Names {
   readonly parties: readonly string[];
 }
 
+/** Names of the bundled packs, as printed in news. */
+export const BUNDLED_NAMES: Names = {
+  countries: 'Germany,France,Ukraine,Russia,Japan,South Korea,North Korea,Brazil,India,Kenya,Poland,Canada,Italy'.split(
+    ',',
+  ),
+  places: ['Kursk', 'Sudzha', 'Kyiv', 'Moscow', 'the Kursk region', 'Seoul', 'Pyongyang'],
+  parties: ['North Korean', 'Russian', 'Ukrainian', 'German', 'French', 'Japanese'],
+};
+
 type Pick = (list: readonly string[]) => string;
 type Number = (most: number) => string;
 type Pattern = (pick: Pick, number: Number, names: Names) => string;
@@ -34,6 +43,20 @@ const PATTERNS: readonly Pattern[] = [
     `Since ${p(MONTHS)}, ${n(4000)} ${p(parties)} ${p(PEOPLE)} have been captured and ${n(7000)} injured, according to ${p(countries)}; ${p(countries)} puts the total at ${n(12_000)}.`,
 ];
 
+/** Between the figures stands what stands between them in the news: words, with a name now and then. */
+const FILLERS: readonly Pattern[] = [
+  (p, _, { places }) =>
+    `The road to ${p(places)} had been closed again, without a word on when it would open or who had given the order to close it.`,
+  (p) =>
+    `Families waited for news until late in the evening; some of them had not heard from their relatives for weeks, a volunteer ${p(VERBS)}.`,
+  (p, _, { countries }) =>
+    `Both sides blame each other, and ${p(countries)} has let no independent observers in, so that most of what is known comes from videos.`,
+  (p) =>
+    `Nobody expected that the talks, which had been prepared since ${p(MONTHS)} by both governments, would end without any result at all.`,
+  (p, _, { countries }) =>
+    `Analysts in ${p(countries)} doubt the account: earlier statements had to be withdrawn, and the archive is closed to the public.`,
+];
+
 /** Deterministic pseudo-random numbers in [0, 1): the same text in every run (linear congruential, Numerical Recipes). */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
@@ -43,7 +66,7 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Paragraphs of two to four sentences, at least `characters` characters together. */
+/** Paragraphs of two to four pairs of sentences, at least `characters` characters together. */
 export function denseText(characters: number, names: Names): readonly string[] {
   const random = generator(7);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? '';
@@ -51,8 +74,8 @@ export function denseText(characters: number, names: Names): readonly string[] {
   const paragraphs: string[] = [];
   for (let length = 0; length < characters; ) {
     const sentences = Array.from({ length: 2 + Math.floor(random() * 3) }, () => {
-      const text = PATTERNS[Math.floor(random() * PATTERNS.length)]?.(pick, number, names) ?? '';
-      return text.replace(/ {2,}/g, ' ').trim();
+      const text = [PATTERNS, FILLERS].map((list) => list[Math.floor(random() * list.length)]?.(pick, number, names));
+      return text.join(' ').replace(/ {2,}/g, ' ').trim();
     });
     const paragraph = sentences.join(' ');
     paragraphs.push(paragraph);

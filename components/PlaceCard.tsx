@@ -37,7 +37,9 @@ export function PlaceCard(props: PlaceCardProps) {
         ? readings.map((reading, index) => (
             <details class="fold reading" key={reading.id} open={index === 0}>
               <summary>
-                <bdi class="grow who">{reading.name}</bdi>
+                <span class="grow who">
+                  <bdi>{reading.name}</bdi>
+                </span>
                 <Turn />
               </summary>
               {reading.about === null ? null : <p class="soft">{reading.about}</p>}

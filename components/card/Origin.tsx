@@ -29,7 +29,9 @@ export function Origin({ group, unit, alignedTo, translate, locale }: OriginProp
     <details class="origin">
       <summary>
         <span class={unknown ? 'dot unknown' : 'dot'} />
-        <bdi class="who">{groupName(group, speaker)}</bdi>
+        <span class="who">
+          <bdi>{groupName(group, speaker)}</bdi>
+        </span>
         <span class="number">{groupWords(group, unit, speaker)}</span>
         <Turn />
         <span class="under">{under.join(' · ')}</span>

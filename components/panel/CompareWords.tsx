@@ -27,9 +27,11 @@ export function ComparedWords({ compared, onClose, ...speaker }: ComparedWordsPr
       {compared.rows.length === 0 ? <p class="soft">{translate('panel.noFigureSelected')}</p> : null}
       <ul>
         {compared.rows.map((row) => (
-          <li key={row.mark.id} class="row">
+          <li key={row.mark.id} class={`row ${row.mark.state} ${row.mark.relation ?? ''}`}>
             <span class="head">
-              <bdi class="surface">{row.mark.surface}</bdi>
+              <span class="surface">
+                <bdi>{row.mark.surface}</bdi>
+              </span>
               <span class="relation">{relationWord(row, translate)}</span>
             </span>
             {topicLabel(row) ? <span class="soft">{topicLabel(row)}</span> : null}

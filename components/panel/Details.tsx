@@ -1,6 +1,7 @@
 import type { Comparison } from '../../engine/compare/comparison.ts';
 import { CopyButton } from '../card/CopyButton.tsx';
 import { OriginList } from '../card/OriginList.tsx';
+import { Section } from '../card/Section.tsx';
 import { Definitions, DerivedValues, Later, MatchedWords, OwnClaims, Reasons } from '../card/Sections.tsx';
 import type { Speaker } from '../speaker.ts';
 import { citation } from '../words/citation.ts';
@@ -24,8 +25,12 @@ export function Details({ row, comparison, onTimeline, onKeep, onCopy, ...speake
   const { surface } = row.mark;
   return (
     <div class="card details">
-      <p class="soft">{relationSentence(comparison, speaker)}</p>
-      <OriginList comparison={comparison} {...speaker} />
+      <p class="sentence soft">{relationSentence(comparison, speaker)}.</p>
+      {comparison.origins.length === 0 ? null : (
+        <Section heading={translate('card.whoCounted')}>
+          <OriginList comparison={comparison} {...speaker} />
+        </Section>
+      )}
       <p class="remark">
         {asOf ? `${translate('card.asOf', [dateWords(asOf, locale)])} ` : null}
         {attribution === null ? translate('who.notAttributed') : translate('who.attributed', [attribution.words])}{' '}

@@ -41,7 +41,9 @@ export function FigureRow({ row, current, onReveal, onTimeline, onKeep, onCopy, 
     >
       <button type="button" class="plain reveal" onClick={onReveal} onKeyDown={moveAmongRows}>
         <span class="head">
-          <bdi class="surface">{row.mark.surface}</bdi>
+          <span class="surface">
+            <bdi>{row.mark.surface}</bdi>
+          </span>
           <span class="relation">{relationWord(row, translate)}</span>
         </span>
         {label ? <span class="soft">{label}</span> : null}

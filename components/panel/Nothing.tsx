@@ -32,7 +32,7 @@ function sentence(why: NothingWhy, { translate, locale }: Speaker): string {
 export function Nothing({ why, onResume, onAllow, onSwitchOn, ...speaker }: NothingProps) {
   const { translate } = speaker;
   return (
-    <div class="nothing" role="status">
+    <div class="blank" role="status">
       <h2>{translate('panel.nothing')}</h2>
       <p>{sentence(why, speaker)}</p>
       {why.kind === 'paused' ? (

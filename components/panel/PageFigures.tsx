@@ -71,7 +71,7 @@ export function PageFigures(props: PageFiguresProps) {
       <p class="only-read" role="status">
         {translate('panel.shown', [countWords(shown.length, locale)], shown.length)}
       </p>
-      {rows.length > 0 && shown.length === 0 ? <p class="nothing soft">{translate('panel.noneFound')}</p> : null}
+      {rows.length > 0 && shown.length === 0 ? <p class="blank soft">{translate('panel.noneFound')}</p> : null}
       <FigureList
         rows={shown}
         current={current}

@@ -14,7 +14,7 @@ export function Panel(props: PanelProps) {
         {notice}
       </p>
       {compared ? <ComparedWords compared={compared} onClose={props.onDropCompared} {...speaker} /> : null}
-      {view.kind === 'loading' ? <p class="nothing soft">{translate('panel.loading')}</p> : null}
+      {view.kind === 'loading' ? <p class="blank soft">{translate('panel.loading')}</p> : null}
       {view.kind === 'nothing' ? (
         <Nothing
           why={view.why}

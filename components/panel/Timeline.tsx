@@ -1,6 +1,7 @@
 import type { Comparison } from '../../engine/compare/comparison.ts';
 import { type Scale, scaleOf } from '../chart/scale.ts';
 import type { Speaker } from '../speaker.ts';
+import { outletCountWords } from '../words/counts.ts';
 import { dateWords } from '../words/date.ts';
 import { claimWords, intervalWords } from '../words/interval.ts';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
@@ -59,6 +60,7 @@ export function Timeline({ comparison, pageDate, onClose, ...speaker }: Timeline
               ) : (
                 <bdi>{point.origin ?? translate('who.unknown')}</bdi>
               )}
+              {point.outlets.length > 1 ? ` · ${outletCountWords(point.outlets.length, speaker)}` : null}
               {point.lowered ? ` · ${translate('panel.lowered')}` : null}
               {point.kind === 'later' ? ` · ${translate('panel.afterThisPage')}` : null}
             </span>

@@ -10,6 +10,8 @@ export interface TimelinePoint {
   readonly kind: 'known' | 'later' | 'this-page';
   /** The same counter gave more before. */
   readonly lowered: boolean;
+  /** Outlets that printed it, each once; none for the page itself. */
+  readonly outlets: readonly string[];
 }
 
 const dateOf = (claim: ComparedClaim): string | null => claim.asOf ?? claim.published;
@@ -27,6 +29,24 @@ function withLowered(points: readonly TimelinePoint[]): readonly TimelinePoint[]
   });
 }
 
+/** What a point says: points that say the same are one, printed by several outlets. */
+function sense({ date, kind, origin, interval: { low, high }, claim }: TimelinePoint): string {
+  return JSON.stringify([date, kind, origin, low, high, claim?.hedge]);
+}
+
+/** One point for all outlets that printed the same count of the same counter and date; the first stands for it. */
+function withoutRepeats(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
+  const found = new Map<string, TimelinePoint>();
+  for (const point of points) {
+    const key = sense(point);
+    const first = found.get(key);
+    found.set(key, first ? { ...first, outlets: [...new Set([...first.outlets, ...point.outlets])] } : point);
+  }
+  return [...found.values()];
+}
+
+const outletsOf = ({ outlet }: ComparedClaim): readonly string[] => (outlet === null ? [] : [outlet]);
+
 /** All dated claims of a topic with the page's own figure, oldest first. `pageDate` is the page's day or null. */
 export function timelineOf(comparison: Comparison, pageDate: string | null): readonly TimelinePoint[] {
   const { later, origins, figure } = comparison;
@@ -37,19 +57,31 @@ export function timelineOf(comparison: Comparison, pageDate: string | null): rea
       // A later claim stands in its counter's group and in `later`.
       if (date === null || isLater.has(`${claim.url}|${claim.asOf}|${claim.low}|${claim.high}`)) return [];
       const origin = group.id === null ? null : group.name;
-      return [{ date, interval: claim.interval, claim, origin, kind: 'known', lowered: false }];
+      return [
+        { date, interval: claim.interval, claim, origin, kind: 'known', lowered: false, outlets: outletsOf(claim) },
+      ];
     }),
   );
   const after = later.flatMap((claim): TimelinePoint[] => {
     const date = dateOf(claim);
     return date === null
       ? []
-      : [{ date, interval: claim.interval, claim, origin: claim.origin, kind: 'later', lowered: false }];
+      : [
+          {
+            date,
+            interval: claim.interval,
+            claim,
+            origin: claim.origin,
+            kind: 'later',
+            lowered: false,
+            outlets: outletsOf(claim),
+          },
+        ];
   });
   const date = comparison.asOf ?? pageDate;
   const own: TimelinePoint[] =
     date === null || top(figure) === null
       ? []
-      : [{ date, interval: figure, claim: null, origin: null, kind: 'this-page', lowered: false }];
-  return withLowered([...known, ...after, ...own].sort((a, b) => a.date.localeCompare(b.date)));
+      : [{ date, interval: figure, claim: null, origin: null, kind: 'this-page', lowered: false, outlets: [] }];
+  return withLowered(withoutRepeats([...known, ...after, ...own]).toSorted((a, b) => a.date.localeCompare(b.date)));
 }

@@ -1,5 +1,6 @@
 import { messageKey } from '../message-key.ts';
 import type { Translate } from '../translate.ts';
+import { relationName } from '../words/relation.ts';
 import type { Row } from './props.ts';
 import { topicLabel } from './rows.ts';
 
@@ -29,7 +30,7 @@ export function whyNot(row: Row, translate: Translate): string | null {
 }
 
 /** What the end of a row's first line says: the relation, or that there is none. */
-export function relationWord({ mark }: Row, translate: Translate): string {
+export function relationWord({ mark, answer }: Row, translate: Translate): string {
   if (mark.state !== 'compared') return translate(`panel.states.${mark.state}`);
-  return translate(`relationNames.${mark.relation ?? 'notComparable'}`);
+  return relationName(mark.relation ?? 'notComparable', { translate }, answer?.comparison?.unit);
 }

@@ -18,6 +18,7 @@ export function Welcome(props: WelcomeProps) {
           <h2 id="try">{translate('welcome.try')}</h2>
           <p class="soft">{translate('welcome.tryNote')}</p>
           <SampleArticle translate={translate} locale={locale} />
+          <p class="soft after">{translate('welcome.originNote')}</p>
         </section>
         <Privacy translate={translate} />
       </main>

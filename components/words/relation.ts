@@ -21,7 +21,7 @@ function kindKey(kind: RelationKind, unit: string): string {
 }
 
 /** The relation as one or two words for lists and filters: "within", "above all"; for figures in `unit`, where it is known. */
-export function relationName(kind: RelationKind, { translate }: Speaker, unit = ''): string {
+export function relationName(kind: RelationKind, { translate }: Pick<Speaker, 'translate'>, unit = ''): string {
   return translate(`relationNames.${kindKey(kind, unit)}`);
 }
 

@@ -150,14 +150,23 @@ export function decideEntities(
       return { mention, left };
     }),
   );
+  // Mentions with the same outcome share one list, so that later steps can know it again without reading it.
+  const lists = new Map<string, readonly string[]>();
+  const listOf = (all: readonly Ranked[]): readonly string[] => {
+    const list = all.map(({ reading }) => reading.entity);
+    const key = list.join(' ');
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    lists.set(key, list);
+    return list;
+  };
   return ranked.map((block) =>
     block.flatMap(({ mention, left }) => {
       if (left === null) return [mention];
       const [first, ...others] = left.flatMap((pack) => elect(pack, votes, mention));
       if (first === undefined) return [];
       const { undecided: _, sure: __, ...decided } = mention;
-      const candidates = [first, ...others].map(({ reading }) => reading.entity);
-      return [{ ...decided, candidates, use: first.reading.use }];
+      return [{ ...decided, candidates: listOf([first, ...others]), use: first.reading.use }];
     }),
   );
 }

@@ -26,6 +26,13 @@ export interface AliasMatcher {
   readings(tokens: Tokens, mention: EntityMention): AliasReading[];
 }
 
+/** What a name can mean; `sure` as in a mention, null where nothing is in doubt. */
+interface Name {
+  readonly candidates: readonly string[];
+  readonly use: AliasReading['use'];
+  readonly sure: readonly string[] | null;
+}
+
 const EXACT = aliasCases.indexOf('exact');
 
 /** Whether the tokens, written without spaces and joints, are these characters. */
@@ -70,8 +77,9 @@ export function openAliases(source: AliasSource): AliasMatcher {
     }
     return passing;
   };
-  /** The rows of the longest alias that begins at a token whose word begins one; `longestEnd` is the token after it. */
+  /** The rows of the longest alias that begins at a token whose word begins one; `longestEnd` is the token after it, `longestState` where it ends in the trie. */
   let longestEnd = 0;
+  let longestState = 0;
   const longestAt = (tokens: Tokens, words: Int32Array, from: number): readonly number[] | null => {
     let longest: readonly number[] | null = null;
     let state = 0;
@@ -85,6 +93,7 @@ export function openAliases(source: AliasSource): AliasMatcher {
       if (found.length === 0) continue;
       longest = found;
       longestEnd = token + 1;
+      longestState = state;
     }
     return longest;
   };
@@ -93,32 +102,34 @@ export function openAliases(source: AliasSource): AliasMatcher {
   const useOf = (row: number): AliasReading['use'] => aliasUses[cell(row, AliasColumn.use)] ?? 'name';
   const isOpen = (row: number): boolean => cell(row, AliasColumn.needs) >= 0 || cell(row, AliasColumn.contested) === 1;
 
-  const mentionOf = (
-    tokens: Tokens,
-    block: number,
-    from: number,
-    to: number,
-    rows: readonly number[],
-  ): EntityMention => {
+  const nameOf = (rows: readonly number[]): Name => {
     const candidates = rows.length === 1 ? rows.map(entityOf) : [...new Set(rows.map(entityOf))];
-    const mention: EntityMention = {
-      kind: 'entity',
-      block,
-      start: tokens.start[from] ?? 0,
-      end: tokens.end[to - 1] ?? 0,
-      tokenFrom: from,
-      tokenTo: to,
-      candidates,
-      use: useOf(rows[0] ?? 0),
-    };
+    const use = useOf(rows[0] ?? 0);
     const open = new Set(rows.filter(isOpen).map(entityOf));
-    if (candidates.length === 1 && open.size === 0) return mention;
+    if (candidates.length === 1 && open.size === 0) return { candidates, use, sure: null };
     // Packs do not compete: a name is beyond doubt where its own pack knows but one entity by it.
     const packs = candidates.map(packOf);
     const sure = candidates.filter(
       (id) => !open.has(id) && packs.indexOf(packOf(id)) === packs.lastIndexOf(packOf(id)),
     );
-    return sure.length === candidates.length ? mention : { ...mention, undecided: true, sure };
+    return { candidates, use, sure: sure.length === candidates.length ? null : sure };
+  };
+  /** A page repeats its names: each is worked out once, for as long as the index is open, where the case rules let every row through. */
+  const known = new Map<number, Name>();
+  const nameAt = (state: number, rows: readonly number[]): Name => {
+    if (rows.length !== (trie.itemStarts[state + 1] ?? 0) - (trie.itemStarts[state] ?? 0)) return nameOf(rows);
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    const name = nameOf(rows);
+    known.set(state, name);
+    return name;
+  };
+  const mentionOf = (tokens: Tokens, block: number, from: number, to: number, name: Name): EntityMention => {
+    const { candidates, use, sure } = name;
+    const start = tokens.start[from] ?? 0;
+    const end = tokens.end[to - 1] ?? 0;
+    const mention: EntityMention = { kind: 'entity', block, start, end, tokenFrom: from, tokenTo: to, candidates, use };
+    return sure === null ? mention : { ...mention, undecided: true, sure };
   };
 
   return {
@@ -131,7 +142,8 @@ export function openAliases(source: AliasSource): AliasMatcher {
         if (word < 0 || first[word] === 0) continue;
         const found = longestAt(tokens, words, from);
         if (found === null) continue;
-        if (!isOpposed(tokens, from)) mentions.push(mentionOf(tokens, block, from, longestEnd, found));
+        if (!isOpposed(tokens, from))
+          mentions.push(mentionOf(tokens, block, from, longestEnd, nameAt(longestState, found)));
         from = longestEnd - 1;
       }
       return mentions;

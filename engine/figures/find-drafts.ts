@@ -1,5 +1,6 @@
 /** One pass over the places where a numeral can begin: patterns first, then the number automaton, its unit, its hedge and its reject. */
-import { type BlockText, isNumber } from './block-text.ts';
+import { Bit } from './bits.ts';
+import { type BlockText, charAt, is, isNumber, wordValue } from './block-text.ts';
 import { yearAt } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { attachHedgeBefore } from './hedges.ts';
@@ -9,6 +10,11 @@ import { readNumeral } from './numeral.ts';
 import { isCountedOne } from './one.ts';
 import { readRatioPhrase } from './ratio-phrases.ts';
 import { readPattern, rejectOf } from './rejects.ts';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Smaller scales are not printed in brackets. */
+const SMALLEST_BRACKETED = 1000;
 
 /** All numerals of a block in text order, each with value, unit, hedge and reject. `taken` marks the tokens of dates. */
 export function findDrafts(text: BlockText, candidates: readonly number[], taken: Uint8Array): Draft[] {
@@ -30,6 +36,18 @@ function dateNumber(text: BlockText, at: number): Draft | null {
   return rejected(at, at + 1, yearAt(text, at) > 0 ? 'year' : 'date');
 }
 
+/** "32.5 (millions)": a table's scale. */
+function attachBracketedScale(text: BlockText, draft: Draft): void {
+  const at = draft.to + 1;
+  const bracketed = charAt(text, draft.to) === OPEN && charAt(text, at + 1) === CLOSE;
+  if (!bracketed || !draft.digits || draft.scale > 1 || !is(text, at, Bit.scale | Bit.vague)) return;
+  const scale = wordValue(text, at);
+  if (scale < SMALLEST_BRACKETED) return;
+  draft.times(scale);
+  draft.scale = scale;
+  draft.to = at + 2;
+}
+
 function readAt(text: BlockText, at: number): Draft | null {
   const pattern = readPattern(text, at) ?? readRatioPhrase(text, at);
   if (pattern) {
@@ -38,6 +56,7 @@ function readAt(text: BlockText, at: number): Draft | null {
   }
   const draft = readNumeral(text, at);
   if (!draft || draft.reject !== null) return draft;
+  attachBracketedScale(text, draft);
   if (!isCountedOne(text, draft)) return null;
   attachUnit(text, draft);
   draft.reject = rejectOf(text, draft);

@@ -1,10 +1,14 @@
 /** Figures without a noun: what do they count? Told by the predicate after them, the cue before them, or the figure beside them. */
 
+import { TokenFlag } from '../scan/tokens.ts';
+import { isAge } from './ages.ts';
+import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
+  hasFlag,
   is,
   isMarked,
   isNumber,
@@ -15,15 +19,20 @@ import {
 import type { Draft } from './draft.ts';
 import { UNITS } from './units.ts';
 
+/** Dimensions whose figures need a noun or a sign of their own. */
+const UNMEASURED: ReadonlySet<string> = new Set(['people', 'count', 'money', 'duration']);
+
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 /** How far after the figure its predicate may stand ("had already been"), and how far before it a cue. */
 const WORDS_TO_PREDICATE = 5;
 const WORDS_TO_CUE = 6;
+const WORDS_TO_TOLL = 18;
 
 const PEOPLE = UNITS.get('people') ?? null;
 const COUNT = UNITS.get('count') ?? null;
+const YEARS = UNITS.get('years') ?? null;
 const SHARE = UNITS.get('share') ?? null;
 
 /** Gives every figure without a unit one: inherited, people by its verb, or a bare count. Those without a noun learn whose noun they take up. */
@@ -39,15 +48,48 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unit = COUNT;
       continue;
     }
+    if (isAge(text, draft, drafts[index - 1])) {
+      draft.unit = YEARS;
+      draft.unitTo = draft.to;
+      continue;
+    }
+    const measured = comparedWith(text, drafts, index);
+    if (measured) {
+      draft.unit = measured.unit;
+      draft.per = measured.per;
+      continue;
+    }
     const at = previousIn(text, drafts, index);
     const previous = drafts[at];
-    const people = nameless || hasPredicate(text, draft) || hasCue(text, draft);
+    const people = nameless || hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft);
     if (previous && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
     } else if (people) draft.unit = PEOPLE;
+    else takeUp(draft, antecedentOf(text, drafts, index));
   }
   inheritBackwards(text, drafts);
+}
+
+function takeUp(draft: Draft, antecedent: Antecedent | null): void {
+  if (antecedent === null || antecedent.unit === COUNT) return;
+  draft.unit = antecedent.unit;
+  draft.nounOf = antecedent.figure;
+}
+
+/** The measured figure right before one that is set against it: "2 million square miles, not 3 million", "to 470 sq km from 1,250". */
+function comparedWith(text: BlockText, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  let previous = drafts[index - 1];
+  // Past a restatement in brackets.
+  if (previous && hasFlag(text, previous.from, TokenFlag.bracketed)) previous = drafts[index - 2];
+  if (!draft || !previous || previous.reject !== null || !sameSentence(text, previous.from, draft.from)) return null;
+  const { unit } = previous;
+  const measured = unit !== null && unit.dimension !== null && !UNMEASURED.has(unit.dimension);
+  if (!measured || unit === SHARE) return null;
+  const link = draft.phraseFrom - 1;
+  if (is(text, link, Bit.from)) return draft.trend === 'before' || charAt(text, link - 1) === COMMA ? previous : null;
+  return isMarked(text, link, Mark.contrast) ? previous : null;
 }
 
 /** The nearest earlier figure of the sentence that counts something. */
@@ -89,9 +131,10 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
   }
 }
 
-/** "200 died", "3m without power", "4,000 are believed to have been killed". */
+/** "200 died", "8 billion of us", "3m without power", "4,000 are believed to have been killed". */
 function hasPredicate(text: BlockText, draft: Draft): boolean {
   let at = Math.max(draft.to, draft.hedgeTo);
+  if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.peoplePronoun)) return true;
   for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
     if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return false;
     const bits = bitsAt(text, at);
@@ -99,6 +142,17 @@ function hasPredicate(text: BlockText, draft: Draft): boolean {
     if (isPunctuation(text, at)) return false;
     if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return false;
     if ((bits & Bit.and) !== 0) return false;
+  }
+  return false;
+}
+
+/** "The death toll from the quake of 14 August in the south has climbed to 2,207": far from its verb. */
+function hasToll(text: BlockText, draft: Draft): boolean {
+  if (draft.trend !== 'after' && draft.trend !== 'before' && !isMarked(text, draft.phraseFrom - 1, Mark.estimateLink))
+    return false;
+  for (let at = draft.phraseFrom - 1; at >= text.first && at > draft.phraseFrom - WORDS_TO_TOLL; at--) {
+    if (!sameSentence(text, at, draft.from)) return false;
+    if (isMarked(text, at, Mark.toll)) return true;
   }
   return false;
 }

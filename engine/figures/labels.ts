@@ -73,7 +73,7 @@ function isKnownLabel(text: BlockText, label: number, from: number, to: number):
   // "desk 4 closed", "tier 2 support": one label, and nothing in the plural after it. "paragraph 8 drops 12": numbered parts count nothing.
   const single = !endsWith(text, label, 's') || endsWith(text, label, 'ss');
   if (!single || is(text, to, Bit.people | Bit.settlement)) return false;
-  return is(text, label, Bit.section) ? bitsAt(text, to) === 0 : !endsWith(text, to, 's');
+  return is(text, label, Bit.section) ? !is(text, to, Bit.modifier) : !endsWith(text, to, 's');
 }
 
 /** "Boeing 737 landed", "Python 3.12", "PC 882 Hughes": a name before a number that counts nothing. */

@@ -1,7 +1,17 @@
 /** What figures of a block have to do with each other: parts of a base, restatements, changes, additions. */
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit } from './bits.ts';
-import { type BlockText, charAt, hasFlag, is, isPunctuation, reads, sameClause, sameSentence } from './block-text.ts';
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  charAt,
+  hasFlag,
+  is,
+  isMarked,
+  isPunctuation,
+  reads,
+  sameClause,
+  sameSentence,
+} from './block-text.ts';
 import type { Draft } from './draft.ts';
 import { toBase } from './units.ts';
 
@@ -89,7 +99,7 @@ export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): v
     const next = drafts[index + 1];
     if (draft.reject !== null || (!draft.share && !draft.partitive) || !next || next.reject !== null) continue;
     const end = Math.max(draft.to, draft.unitTo);
-    if (!is(text, end, Bit.of) || next.phraseFrom - end > 3) continue;
+    if (!is(text, end, Bit.of) || isMarked(text, end + 1, Mark.standalone) || next.phraseFrom - end > 3) continue;
     draft.baseOf = index + 1;
     if (draft.nounFrom < 0 && draft.unit === null && next.unit !== null) {
       draft.unit = next.unit;

@@ -1,6 +1,7 @@
-/** Units of a numeral: currency before it, words and signs after it, ages. Nouns are found in `noun.ts`. */
+/** Units of a numeral: currency before it, words and signs after it. Ages are told in `ages.ts`, nouns in `noun.ts`. */
 
 import { TokenFlag, TokenKind } from '../scan/tokens.ts';
+import { attachAge } from './ages.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
@@ -13,7 +14,6 @@ import {
   isJoint,
   isMarked,
   isNumber,
-  isPunctuation,
   kindAt,
   lengthAt,
   phraseAt,
@@ -23,16 +23,10 @@ import type { Draft } from './draft.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { UNITS, type Unit } from './units.ts';
 
-const COMMA = 0x2c;
-const POINT = 0x2e;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Units of one or two letters must touch the number or have this shape: "5 kg" yes, "5 in" no. */
 const SHORT_UNIT = 1;
 /** Below this, "won" is a verb. */
 const SMALLEST_WON = 500;
-const YOUNGEST = 1;
-const OLDEST = 120;
 const PERCENT = 100;
 const WORDS_BEFORE = 6;
 const WEIGHT_WORDS = ['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'gained', 'heavy'];
@@ -69,6 +63,8 @@ function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, u
   if (isNumber(text, at + length) && isGlued(text, at + length)) return false;
   if (length === 1 && kindAt(text, at) === TokenKind.word && lengthAt(text, at) <= SHORT_UNIT) {
     const metre = unit.code === 'm' && !isCapital(text, at);
+    // Form 20-F
+    if (isCapital(text, at) && isDash(text, at - 1)) return false;
     if (!glued && !metre && charAt(text, at) < 0x400) return false;
     // 5G is a network.
     if (unit.code === 'g' && isCapital(text, at)) return false;
@@ -163,35 +159,4 @@ function negate(draft: Draft): void {
   draft.low = high === null ? null : -high;
   draft.high = low === null ? null : -low;
   draft.from--;
-}
-
-/** "aged 26", "Pak, 22,", "Pak (22)": an age in years. */
-function attachAge(text: BlockText, draft: Draft): void {
-  const age = draft.low ?? 0;
-  if (draft.low !== draft.high || !Number.isInteger(age) || age < YOUNGEST || age > OLDEST || draft.scale > 1) return;
-  const { from, to } = draft;
-  const named =
-    isMarked(text, from - 1, Mark.age) || (is(text, from - 1, Bit.of) && isMarked(text, from - 2, Mark.age));
-  const closed =
-    isPunctuation(text, to) &&
-    (charAt(text, to) === COMMA || charAt(text, to) === POINT || charAt(text, to) === CLOSE) &&
-    !isJoint(text, to);
-  const opened =
-    (charAt(text, from - 1) === COMMA && charAt(text, to) !== CLOSE) ||
-    (charAt(text, from - 1) === OPEN && charAt(text, to) === CLOSE);
-  const person =
-    (isCapital(text, from - 2) && !is(text, from - 2, Bit.month | Bit.weekday | Bit.stop)) ||
-    is(text, from - 2, Bit.people);
-  const apposed =
-    draft.digits && age >= 3 && opened && closed && person && draft.to === from + 1 && !isListOfNumbers(text, to);
-  if (!named && !apposed) return;
-  if (named && to < text.count && is(text, to, Bit.people)) return;
-  const years = UNITS.get('years');
-  if (years) draft.unit = years;
-  draft.unitTo = to;
-}
-
-/** "Germany, 12, 15 and 20": numbers in a row are no ages. */
-function isListOfNumbers(text: BlockText, at: number): boolean {
-  return kindAt(text, at + 1) === TokenKind.number;
 }

@@ -49,6 +49,11 @@ export function isPlural(text: BlockText, at: number): boolean {
   return before !== 0x73 && before !== 0x75 && before !== 0x69;
 }
 
+/** Whether a capitalised plural ends as names of peoples alone do: "Serbians", not "Greens". */
+export function isPeopleName(text: BlockText, at: number): boolean {
+  return lengthAt(text, at) >= SHORTEST_DEMONYM && endsWithOne(text, at, text.grammar.peopleSuffixes);
+}
+
 const DEMONYM_ENDINGS = ['ans', 'ens', 'ese', 'ish', 'men', 'is'];
 
 /** Capitalised plurals that by their ending name a people; makes and brands end otherwise. */

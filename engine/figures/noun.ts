@@ -8,6 +8,7 @@ import {
   hasFlag,
   is,
   isCapital,
+  isDash,
   isGlued,
   isJoint,
   isMarked,
@@ -24,6 +25,7 @@ import { attachUnitAt } from './measure.ts';
 import { COUNT, isDemonym, isPlural, kindOf, PEOPLE, SETTLEMENTS, wordAt } from './noun-kinds.ts';
 import type { Unit } from './units.ts';
 
+const COLON = 0x3a;
 /** Longest way from the numeral to the head. */
 const WIDEST_PHRASE = 9;
 /** Words of unknown kind that may precede the head. */
@@ -36,12 +38,19 @@ export function attachNoun(text: BlockText, draft: Draft): void {
   if (draft.unit !== null && !isFraction(draft)) return;
   at = skipPartitive(text, draft, at);
   if (at < 0) return;
-  const head = findHead(text, draft, at);
-  if (head === null) return;
+  const listed = isListHead(text, draft, at);
+  const head = findHead(text, draft, listed ? at + 1 : at);
+  if (head === null || (listed && head.unit === null)) return;
   if (!isFraction(draft)) draft.unit = head.unit;
   if (head.from < 0) return;
   draft.nounFrom = head.from;
   draft.nounTo = head.to;
+}
+
+/** "1.4m – visitors", "28,000: containers": the number leads its line and a sign parts it from what it counts. */
+function isListHead(text: BlockText, draft: Draft, at: number): boolean {
+  if (!hasFlag(text, draft.phraseFrom, TokenFlag.lineStart) || !isPunctuation(text, at)) return false;
+  return charAt(text, at) === COLON || (isDash(text, at) && !isGlued(text, at));
 }
 
 function isFraction(draft: Draft): boolean {
@@ -81,8 +90,9 @@ function skipPartitive(text: BlockText, draft: Draft, at: number): number {
   return is(text, next, Bit.stop | Bit.article) ? next + 1 : next;
 }
 
-/** "of those troops": a pronoun that a noun follows. */
+/** "of those troops": a pronoun that a noun follows. "Of them wounded" has none. */
 function isDeterminer(text: BlockText, at: number): boolean {
+  if (isMarked(text, at, Mark.standalone)) return false;
   const next = at + 1;
   return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
 }

@@ -44,9 +44,10 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (is(text, draft.to, Bit.to | Bit.or) && isNumeral(text, draft.to + 1)) return true;
   if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
     return true;
-  if (grammar.calendar.has(ids[draft.to] ?? 0)) return false;
+  // "One day he will": a day in speech; years and weeks are counted.
+  if (grammar.calendar.get(ids[draft.to] ?? 0) === 'day') return false;
   if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return true;
-  return isObject(text, draft) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
+  return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
 }
 
 /** "no one was killed", "zero casualties"; "nobody knows" and "zero tolerance" count nothing. */
@@ -74,6 +75,24 @@ function isObject(text: BlockText, draft: Draft): boolean {
   return isWord(text, from - 1) && !BEFORE_PRONOUN.some((word) => reads(text, from - 1, word));
 }
 
+/** "Nine days, one road": the next in a list of counts. */
+function isListed(text: BlockText, draft: Draft): boolean {
+  const { from } = draft;
+  if (!reads(text, from - 1, ',') || isCapital(text, from)) return false;
+  for (let at = from - 2; at >= from - 2 - WORDS_TO_NOUN && sameSentence(text, at, from); at--)
+    if (isNumeral(text, at)) return endsAfterNoun(text, draft.to);
+  return false;
+}
+
+/** Whether the phrase that begins at a token ends within a few words, without a verb. */
+function endsAfterNoun(text: BlockText, from: number): boolean {
+  for (let at = from; at < from + WORDS_TO_NOUN; at++) {
+    if (at >= text.count || isPunctuation(text, at) || is(text, at, Bit.of)) return at > from;
+    if (is(text, at, Bit.stop | Bit.predicate)) return false;
+  }
+  return false;
+}
+
 function isNumeral(text: BlockText, at: number): boolean {
   return kindAt(text, at) === 1 || is(text, at, Bit.number);
 }
@@ -85,7 +104,7 @@ function nounAfter(text: BlockText, from: number, bits: number): boolean {
     if (!isWord(text, at) || !sameSentence(text, from, at)) return false;
     const word = bitsAt(text, at);
     if ((word & Bit.people) !== 0 && (word & (Bit.predicate | Bit.stop)) === 0) return true;
-    if (word === 0 && unknown) return true;
+    if ((word & ~(Bit.label | Bit.section)) === 0 && unknown) return true;
     if ((word & (Bit.stop | Bit.of | Bit.and | Bit.or | Bit.to)) !== 0 && (word & Bit.modifier) === 0) return false;
   }
   return false;

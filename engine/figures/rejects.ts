@@ -23,6 +23,7 @@ import { type Draft, rejected } from './draft.ts';
 import { isNounLike, labelOf } from './labels.ts';
 import { isEvent } from './metre.ts';
 import { isNameWord, isTitle } from './names.ts';
+import { isPlural } from './noun-kinds.ts';
 import { readScore } from './scores.ts';
 import { readPhone, readTime } from './times.ts';
 import { isYear, readDecade, readYearSpan } from './years.ts';
@@ -82,7 +83,12 @@ function readSaying(text: BlockText, at: number): Draft | null {
     charAt(text, at + 1) === SLASH && isGlued(text, at + 1) && isGlued(text, at + 2) && isNumber(text, at + 2);
   if (!slashed) return null;
   const [a = 0, b = 0] = [text.tokens.value[at], text.tokens.value[at + 2]];
-  const fraction = a < b && b <= 20 && (is(text, at + 3, Bit.of | Bit.denominator) || (b <= 4 && b > 1));
+  // "3/4 Battalion" is a unit's name.
+  const fraction =
+    !(isWord(text, at + 3) && isCapital(text, at + 3) && !isTitle(text, at)) &&
+    a < b &&
+    b <= 20 &&
+    (is(text, at + 3, Bit.of | Bit.denominator) || (b <= 4 && b > 1));
   return fraction ? null : rejected(at, at + 3, 'idiom');
 }
 
@@ -107,6 +113,9 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
     !hasFlag(text, draft.to, TokenFlag.allCaps)
   )
     return 'name';
+  if (isNamedSpan(text, draft)) return 'name';
+  // "Apartment 6C"
+  if (draft.unit !== null && is(text, draft.from - 1, Bit.label) && isLetter(text, draft.to)) return 'designation';
   if (draft.unit !== null || draft.share) return isHyphenIdiom(text, draft) ? 'idiom' : null;
   if (!draft.digits) return rejectWords(text, draft);
   const { from, to } = draft;
@@ -119,7 +128,26 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   if (bare && lengthAt(text, from) >= CODE_DIGITS) return 'identifier';
   if (isAmbiguousPoint(text, draft)) return 'ambiguous';
   if (bare && isAddress(text, draft)) return 'address';
+  // "the 38 bus": one thing of its line.
+  if (bare && reads(text, from - 1, 'the') && is(text, to, Bit.label) && isSingle(text, to)) return 'designation';
   return null;
+}
+
+/** "the Six-Day War": a time in words and capitals. */
+function isNamedSpan(text: BlockText, draft: Draft): boolean {
+  return (
+    !draft.digits &&
+    draft.unit?.dimension === 'duration' &&
+    isCapital(text, draft.from) &&
+    isJoint(text, draft.to) &&
+    isCapital(text, draft.to + 1) &&
+    !isTitle(text, draft.from)
+  );
+}
+
+/** One capital right behind the digits. */
+function isLetter(text: BlockText, at: number): boolean {
+  return isGlued(text, at) && lengthAt(text, at) === 1 && isCapital(text, at);
 }
 
 /** "hundred-year floods", "a thousand-yard stare". */
@@ -134,6 +162,7 @@ function isModel(text: BlockText, draft: Draft): boolean {
   const { from, to } = draft;
   if (isGlued(text, from) && isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
   if (isJoint(text, from - 1) && charAt(text, from - 1) === HYPHEN_MINUS) {
+    if (isCapital(text, from - 2) && lengthAt(text, from - 2) === 1) return true;
     if (isWord(text, from - 2) && !is(text, from - 2, Bit.number | Bit.scale | Bit.hedgeGap | Bit.to | Bit.or))
       return true;
     if (isNumber(text, from - 2) && isWord(text, from - 3) && isGlued(text, from - 2)) return true;
@@ -153,6 +182,11 @@ function isModel(text: BlockText, draft: Draft): boolean {
   )
     return true;
   return isWord(text, to) && lengthAt(text, to) <= LONGEST_SUFFIX && !reads(text, to, "'s") && !isIdeographic(text, to);
+}
+
+/** A noun in the singular behind a number above one. */
+function isSingle(text: BlockText, at: number): boolean {
+  return !isCapital(text, at) && !isPlural(text, at) && !isPlural(text, at + 1) && !isJoint(text, at - 1);
 }
 
 /** A word after a hyphen that is neither a unit nor a person: an adjective is being made. */
@@ -178,7 +212,9 @@ function isAmbiguousPoint(text: BlockText, draft: Draft): boolean {
 function isAddress(text: BlockText, draft: Draft): boolean {
   for (let at = draft.to; at < draft.to + 4; at++) {
     if (!isWord(text, at) || !isCapital(text, at)) return false;
-    if (at > draft.to && isMarked(text, at, Mark.street)) return true;
+    // "12 Rue Lepic", "10 Downing Street"
+    if ((at > draft.to || (isCapital(text, at + 1) && isWord(text, at + 1))) && isMarked(text, at, Mark.street))
+      return true;
   }
   return false;
 }
@@ -187,6 +223,12 @@ function isAddress(text: BlockText, draft: Draft): boolean {
 function rejectWords(text: BlockText, draft: Draft): Draft['reject'] {
   const { from, to } = draft;
   if (isHyphenIdiom(text, draft)) return 'idiom';
+  // 7-Eleven
+  if (isJoint(text, from - 1) && isNumber(text, from - 2) && isCapital(text, from)) return 'model';
+  // "million-to-one", "two's company", "nine under par"
+  if (isJoint(text, to) && is(text, to + 1, Bit.to) && reads(text, to + 3, 'one')) return 'idiom';
+  if (to === from + 1 && reads(text, to, "'s") && hasFlag(text, from, TokenFlag.sentenceStart)) return 'idiom';
+  if (reads(text, to + 1, 'par')) return 'score';
   if (is(text, from - 1, Bit.label | Bit.section) && !isNounLike(text, to)) return 'designation';
   if (draft.scale > 1) return null;
   if (

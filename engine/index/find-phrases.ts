@@ -107,7 +107,7 @@ export function openPhrases(source: PhraseSource): PhraseMatcher {
         const word = words[from] ?? -1;
         const state = word < 0 ? 0 : (trie.first[word] ?? 0);
         if (state !== 0) walk(state, from + 1, from);
-        followSlots(0, from);
+        if (tokens.kind[from] === TokenKind.number || slots.any(from)) followSlots(0, from);
         if (open.length === 0) continue;
         for (let steps = 0; open.length > 0 && steps < MOST_FORKS; steps++) {
           const token = open.pop() ?? 0;

@@ -11,6 +11,8 @@ export interface PhraseSlots {
   whole(token: number): number;
   numeral(token: number): number;
   name(token: number): number;
+  /** Whether any of the three begins at the token. */
+  any(token: number): boolean;
 }
 
 /** Columns of the table: one row a token. */
@@ -44,5 +46,6 @@ export function createSlots(): PhraseSlots {
     whole: (token) => table[token * ROW] ?? 0,
     numeral: (token) => table[token * ROW + 1] ?? 0,
     name: (token) => table[token * ROW + 2] ?? 0,
+    any: (token) => ((table[token * ROW] ?? 0) | (table[token * ROW + 1] ?? 0) | (table[token * ROW + 2] ?? 0)) !== 0,
   };
 }

@@ -96,13 +96,17 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
     const code = text.charCodeAt(at);
     const entry = CLASS[code] ?? 0;
     const charClass = entry & CLASS_MASK;
-    if (charClass === CharClass.space || charClass === CharClass.ignorable || charClass === CharClass.lineBreak) {
+    if (charClass <= CharClass.lineBreak && charClass !== CharClass.symbol) {
       at++;
       if (charClass === CharClass.space) before &= ~TokenFlag.glued;
-      else if (charClass === CharClass.lineBreak) {
+      else {
         before = TokenFlag.lineStart;
         enclosure.lineBreak();
       }
+      continue;
+    }
+    if (charClass === CharClass.ignorable) {
+      at++;
       continue;
     }
     if (count === capacity) return -1;
@@ -110,6 +114,8 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
     let tokenFlags = enclosure.flags | before;
     let tokenHash = EMPTY_HASH;
     let tokenValue = Number.NaN;
+    let after: number = TokenFlag.glued;
+    let passed = 0;
     if (charClass === CharClass.letter) {
       let unit = code;
       let partEntry = entry;
@@ -126,13 +132,18 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
         if (upper === (at - from) * UPPER) tokenFlags |= TokenFlag.allCaps;
       }
       const next = partEntry & CLASS_MASK;
-      const acronym = unit === POINT && at - from === 1 ? acronymEnd(text, from) : from;
-      const last =
-        acronym > from ? acronym : next === CharClass.space || next === CharClass.letter ? at : wordEnd(text, from, at);
-      if (last > at) {
-        at = last;
-        tokenHash = foldHash(text.slice(from, at));
-        tokenFlags = (tokenFlags & ~TokenFlag.allCaps) | capitalFlags(text, from, at);
+      // Most words end at a space, which is passed here and now, or at the end of the text.
+      if (next === CharClass.space) {
+        after = 0;
+        passed = 1;
+      } else if (next !== CharClass.letter) {
+        const acronym = unit === POINT && at - from === 1 ? acronymEnd(text, from) : from;
+        const last = acronym > from ? acronym : wordEnd(text, from, at);
+        if (last > at) {
+          at = last;
+          tokenHash = foldHash(text.slice(from, at));
+          tokenFlags = (tokenFlags & ~TokenFlag.allCaps) | capitalFlags(text, from, at);
+        }
       }
     } else if (
       charClass === CharClass.digit ||
@@ -141,11 +152,12 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
       tokenKind = TokenKind.number;
       tokenValue = 0;
       let digit = code;
-      while (at < length && ((CLASS[digit] ?? 0) & CLASS_MASK) === CharClass.digit) {
+      while (((CLASS[digit] ?? 0) & CLASS_MASK) === CharClass.digit) {
         const folded = FOLD[digit] ?? 0;
         tokenHash = hashStep(tokenHash, folded);
         tokenValue = tokenValue * 10 + (folded - ZERO);
-        digit = text.charCodeAt(++at);
+        if (++at === length) break;
+        digit = text.charCodeAt(at);
       }
       // A separator or very many digits: read again with care.
       if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
@@ -194,7 +206,8 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
     hash[count] = tokenHash;
     value[count] = tokenValue;
     count++;
-    before = TokenFlag.glued;
+    before = after;
+    at += passed;
   }
   return count;
 }
@@ -211,5 +224,10 @@ export function scan(text: string, language?: string): Tokens {
     arrays = allocate(text.length);
     count = fill(text, decimalComma, arrays);
   }
-  return segment({ text, count, ...arrays, sentenceCount: 0, clauseCount: 0 }, language);
+  const { start, end, kind, flags, hash, value, sentence, clause } = arrays;
+  // Written out, since copying with a spread costs as much as the scan of a short sentence.
+  return segment(
+    { text, count, start, end, kind, flags, hash, value, sentence, clause, sentenceCount: 0, clauseCount: 0 },
+    language,
+  );
 }

@@ -28,6 +28,8 @@ const OPENS =
   SegmentBit.afterComma |
   SegmentBit.coordinator |
   SegmentBit.preposition;
+/** Those of them that need no comma before them. */
+const OPENS_ANYWHERE = SegmentBit.clauseOpener | SegmentBit.complementiser;
 
 function codeAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? tokens.text.charCodeAt(tokens.start[token] ?? 0) : 0;
@@ -100,13 +102,6 @@ function isAbbreviated(tokens: Tokens, token: number): boolean {
   );
 }
 
-/** Whether a dotted acronym (`U.S.`) also ends its sentence. */
-function endsAtAcronym(view: View, token: number): boolean {
-  const next = token + 1;
-  if (next >= view.tokens.count) return false;
-  return isFlagged(view.tokens, next, TokenFlag.capital) && (bitsOf(view, next) & SegmentBit.starter) !== 0;
-}
-
 /** Whether a new sentence begins right after the punctuation mark `code` (or after the closing marks that follow it). */
 function endsSentence(view: View, token: number, code: number): boolean {
   const { tokens } = view;
@@ -142,11 +137,11 @@ function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean
 function opensClause(view: View, token: number, bits: number, sentenceFrom: number): boolean {
   const { tokens } = view;
   if ((bits & OPENS) === 0) return false;
-  if ((bits & (SegmentBit.clauseOpener | SegmentBit.complementiser)) !== 0) {
+  if ((bits & OPENS_ANYWHERE) !== 0) {
     // "of whom", "of which": the clause began at the preposition. "of that land": a determiner.
     return (bitsOf(view, token - 1) & SegmentBit.preposition) === 0;
   }
-  if (tokens.kind[token - 1] !== TokenKind.punctuation || codeAt(tokens, token - 1) !== COMMA) return false;
+  if (codeAt(tokens, token - 1) !== COMMA) return false;
   if ((bits & SegmentBit.afterComma) !== 0) return true;
   const next = bitsOf(view, token + 1);
   if ((bits & SegmentBit.preposition) !== 0 && (next & SegmentBit.clauseOpener) !== 0) return true;
@@ -155,9 +150,12 @@ function opensClause(view: View, token: number, bits: number, sentenceFrom: numb
   return isFlagged(tokens, token + 1, TokenFlag.capital) && !isListEnd(tokens, token, sentenceFrom);
 }
 
-/** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both. */
-export function segment(tokens: Tokens, language: string | undefined): Tokens {
-  const { text, count, start, end, sentence, clause, flags, kind } = tokens;
+/** Tokens whose counts are still to be written. */
+type Unsegmented = Tokens & { sentenceCount: number; clauseCount: number };
+
+/** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both; returns what it was given. */
+export function segment(tokens: Unsegmented, language: string | undefined): Tokens {
+  const { text, count, start, end, sentence, clause, flags, kind, hash } = tokens;
   const words = segmentWords(language);
   const view: View = { tokens, words };
   let sentences = 0;
@@ -166,20 +164,26 @@ export function segment(tokens: Tokens, language: string | undefined): Tokens {
   let awaitsWord = true;
   let ended = false;
   let separated = false;
+  let afterComma = false;
   for (let token = 0; token < count; token++) {
     const bits = flags[token] ?? 0;
     const tokenKind = kind[token];
     const isWord = tokenKind === TokenKind.word;
     const code = tokenKind === TokenKind.punctuation ? text.charCodeAt(start[token] ?? 0) : 0;
     const closes = ended && code !== 0 && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(code);
-    const word = isWord ? words.find(tokens, token) : 0;
+    // Few words can open a clause where they stand: only those are held against the table letter by letter.
+    const guess = isWord ? words.guess(hash[token] ?? 0) : 0;
+    const mayOpen = (guess & OPENS_ANYWHERE) !== 0 || (afterComma && (guess & OPENS) !== 0);
     if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
       sentences++;
       clauses++;
       sentenceFrom = token;
       awaitsWord = true;
       ended = false;
-    } else if (token > sentenceFrom && (separated || (word !== 0 && opensClause(view, token, word, sentenceFrom)))) {
+    } else if (
+      token > sentenceFrom &&
+      (separated || (mayOpen && opensClause(view, token, words.find(tokens, token), sentenceFrom)))
+    ) {
       clauses++;
     }
     if (awaitsWord && tokenKind !== undefined && tokenKind <= TokenKind.number) {
@@ -188,10 +192,21 @@ export function segment(tokens: Tokens, language: string | undefined): Tokens {
     }
     sentence[token] = sentences;
     clause[token] = clauses;
+    afterComma = code === COMMA;
     separated = code !== 0 && (code === SEMICOLON || isSeparatingDash(tokens, token, code));
     if (closes) continue;
     if (code !== 0) ended = endsSentence(view, token, code);
-    else ended = isWord && text.charCodeAt((end[token] ?? 0) - 1) === POINT && endsAtAcronym(view, token);
+    else {
+      // A dotted acronym (`U.S.`) also ends its sentence where the next word begins one. Asked in this order because capitals are rare and characters dear.
+      ended =
+        isWord &&
+        token + 1 < count &&
+        ((flags[token + 1] ?? 0) & TokenFlag.capital) !== 0 &&
+        text.charCodeAt((end[token] ?? 0) - 1) === POINT &&
+        (bitsOf(view, token + 1) & SegmentBit.starter) !== 0;
+    }
   }
-  return { ...tokens, sentenceCount: count === 0 ? 0 : sentences + 1, clauseCount: count === 0 ? 0 : clauses + 1 };
+  tokens.sentenceCount = count === 0 ? 0 : sentences + 1;
+  tokens.clauseCount = count === 0 ? 0 : clauses + 1;
+  return tokens;
 }

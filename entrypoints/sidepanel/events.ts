@@ -5,6 +5,9 @@ import { watchGrants } from '../../platform/permissions/hosts.ts';
 import type { SettingsStore } from '../../platform/settings/store.ts';
 import { watchActiveTab } from '../../platform/tabs/active-tab.ts';
 
+/** Milliseconds after which the background has put scripts in or taken them away, as a setting or a grant wants it. */
+const obeyed = 400;
+
 /** What the panel follows. */
 export interface PanelEvents {
   /** The page in front, or what is known of it, may be another one. */
@@ -29,7 +32,11 @@ export function watchPanelEvents(settings: SettingsStore, events: PanelEvents): 
   };
   browser.runtime.onMessage.addListener(message);
   browser.storage.onChanged.addListener(stored);
-  const stops = [watchActiveTab(events.onPage), settings.watch(events.onPage), watchGrants(events.onPage)];
+  const ruled = () => {
+    events.onPage();
+    setTimeout(events.onPage, obeyed);
+  };
+  const stops = [watchActiveTab(events.onPage), settings.watch(ruled), watchGrants(ruled)];
   return () => {
     browser.runtime.onMessage.removeListener(message);
     browser.storage.onChanged.removeListener(stored);

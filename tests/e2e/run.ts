@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { galleryTests } from '../components/gallery/audit.ts';
 import { changeTests } from './changes.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
@@ -33,6 +34,7 @@ const suites: readonly (readonly EndToEndTest[])[] = [
   switchTests,
   optionsTests,
   accessTests,
+  galleryTests,
   badInputTests,
   permissionTests,
   realPanelTests,

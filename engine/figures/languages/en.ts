@@ -13,11 +13,11 @@ const PERSON = oneLine(`
   evacuee migrant immigrant emigrant asylum-seeker returnee exile expat foreigner stranger resident inhabitant citizen national civilian
   villager townsman islander settler native local neighbour neighbor tenant homeowner householder occupant guest visitor tourist
   traveller traveler passenger commuter driver motorist motorcyclist cyclist biker rider pedestrian pilgrim worshipper worshiper believer
-  person man woman child boy girl baby infant newborn toddler teenager teen adolescent youth youngster adult pensioner retiree senior
+  person man woman lad lass mason child boy girl baby infant newborn toddler teenager teen adolescent youth youngster adult pensioner retiree senior
   elder grandmother grandfather mother father parent son daughter brother sister sibling twin triplet husband wife widow widower spouse
   partner couple cousin uncle aunt nephew niece relative friend colleague comrade compatriot countryman ally peer companion fellow
   employee worker staffer labourer laborer farmer fisherman fisher miner builder plumber electrician carpenter mechanic technician
-  scientist researcher academic professor lecturer teacher educator pupil student undergraduate graduate postgraduate apprentice trainee
+  clerk bystander spectator scientist researcher academic professor lecturer teacher educator pupil student undergraduate graduate postgraduate apprentice trainee
   intern doctor physician surgeon nurse midwife paramedic dentist pharmacist therapist psychologist psychiatrist carer caregiver patient
   addict smoker drinker donor recipient applicant claimant beneficiary jobseeker candidate nominee voter elector delegate lawmaker
   legislator parliamentarian deputy senator congressman congresswoman councillor councilor mayor governor minister secretary ambassador
@@ -54,7 +54,7 @@ const PEOPLE =
   oneLine(`people personnel troops crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
   policemen others dead wounded injured living elderly unemployed jobless homeless missing poor sick mps mp pows gis vips ngos-staff
   youths folk families-members troopers workforce hands lives bodies corpses deaths injuries souls casualties losses fatalities
-  delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings`);
+  delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings arrests`);
 
 /** Plurals in -ers and -ors that are no people. */
 const THINGS = oneLine(`
@@ -82,7 +82,7 @@ const STOPS = oneLine(`
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
   at by for from in into on onto off out over under up down with without within to toward towards through throughout during before after since
   until till about above across against along among around behind below beneath beside besides between beyond despite except inside
-  near outside past per than via amid amidst atop versus vs as like unlike
+  ahead near outside past per than via amid amidst atop versus vs as like unlike
   and but or nor so yet because although though while whereas if unless when where who whom whose which that what why how whether
   not never also already now then there here today yesterday tomorrow yet still soon again later earlier ago once twice only just even
   ever too very quite rather almost nearly together apart away alone anyway overall worldwide nationwide
@@ -249,7 +249,7 @@ export const en: LanguageTable = {
 
   hedgesBefore: {
     '~': 'about|around|near|some|roughly|approximately|approx|approx.|circa|ca|ca.|c.|~|≈|≃|∼|an estimated|estimated|estimated at|estimated to be|estimated to number|a reported|close to|close on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|something like|probably|perhaps|maybe|possibly|as many as about|more or less|in the vicinity of|the equivalent of about|anything like|an approximate|a rough',
-    '<=': 'up to|as many as|as much as|as high as|as long as|as far as|as tall as|as deep as|as big as|as large as|as late as|as old as|as fast as|at most|at the most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|a maximum of|maximum of|upper limit estimate of|upper limit of|up to around|the maximum|a maximum|maximum|a peak of|up to a maximum of|upto|within|not exceeding|≤|<=|a ceiling of|no later than|up until|at the very most',
+    '<=': 'up to|could reach|might reach|may reach|could climb to|could rise to|might rise to|could amount to|may amount to|as many as|as much as|as high as|as long as|as far as|as tall as|as deep as|as big as|as large as|as late as|as old as|as fast as|at most|at the most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|a maximum of|maximum of|upper limit estimate of|upper limit of|up to around|the maximum|a maximum|maximum|a peak of|up to a maximum of|upto|within|not exceeding|≤|<=|a ceiling of|no later than|up until|at the very most',
     '>=': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum estimate of|a minimum|minimum|the minimum|upwards of|upward of|as few as|as little as|as low as|as young as|at the very least|≥|>=|no smaller than|no shorter than|not under|starting at|a floor of',
     '<': 'fewer than|less than|under|below|lower than|smaller than|shorter than|well under|well below|far fewer than|far less than|<|shy of|south of|short of|younger than|slower than|lighter than',
     '>': 'more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|exceeded the figure of|greater than|higher than|larger than|bigger than|longer than|taller than|deeper than|older than|faster than|heavier than|well over|well above|far more than|many more than|north of|beyond|topped|topping|tops|surpassed|surpassing|surpasses|surpass|passed|past|>|much more than|way over|way more than|comfortably over|better than',
@@ -428,11 +428,11 @@ export const en: LanguageTable = {
   stops: STOPS,
   modifiers: MODIFIERS,
   peoplePredicates:
-    'abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard',
+    'abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless',
   peopleCues:
-    'attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders',
+    'sheltered sheltering attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders whom demonstrators marchers pilgrims',
   groupNouns:
-    'committee council gang group groups team teams crew army unit squad gang family families party crowd force battalion brigade division company platoon garrison contingent detachment cadre staff workforce audience congregation household community delegation band class panel jury team-up pool batch column population total',
+    'committee council gang group groups team teams crew army unit squad gang family families party crowd force battalion brigade division company platoon garrison contingent detachment cadre staff workforce audience congregation household community delegation band class panel jury team-up pool batch column population total number country nation island village town city hamlet province region territory settlement enclave',
   increments: 'another further additional extra more',
   of: 'of',
   or: 'or',
@@ -487,7 +487,7 @@ export const en: LanguageTable = {
   },
   ambiguousMonths: 'may march mar jun',
   labels:
-    'hull bib bibs wearing dial row note notes reference hearing witness form tier desk coach patrol seat seats rows row desk junction pier height checkpoint terminal version tier pillar hill route highway road motorway channel day flight room gate platform phase type level category grade class unit building magnitude episode season series volume issue figure table exhibit item lot model mark mk block bloc zone area sector district precinct ward group stage step round game match heat lane hole lap week cell point-in-time no number nos # psalm verse line interstate junction exit runway bus train tram pier berth court courtroom studio apartment apt suite floor square form',
+    'ring call hull bib bibs wearing dial row note notes reference hearing witness form tier desk coach patrol seat seats rows row desk junction pier height checkpoint terminal version tier pillar hill route highway road motorway channel day flight room gate platform phase type level category grade class unit building magnitude episode season series volume issue figure table exhibit item lot model mark mk block bloc zone area sector district precinct ward group stage step round game match heat lane hole lap week cell point-in-time no number nos # psalm verse line interstate junction exit runway bus train tram pier berth court courtroom studio apartment apt suite floor square form',
   sections:
     'section page pages pp p chapter article paragraph para clause resolution rule act title part appendix annex schedule amendment proposition prop order directive regulation decree law footnote note case docket item bill ordinance measure protocol',
   ordinalSuffixes: 'st nd rd th',
@@ -495,8 +495,24 @@ export const en: LanguageTable = {
   future: 'will shall due scheduled slated expected expects planned plans upcoming until',
   scoreWords:
     'won win wins winning beat beats beaten beating lost lose loses losing defeated defeat defeats drew draw draws led lead leads leading trail trails trailed trailing thrashed hammered edged downed victory triumph triumphed loss tie tied vote votes voted voting margin ruling ruled decision record split scoreline score scored series upset success thrashing rout drubbing ahead behind aggregate home away overtime shootout penalties set sets final finish finished replay thriller',
-  streets: 'street st road rd avenue ave lane drive boulevard blvd way crescent terrace close',
+  streets: 'street st road rd avenue ave lane drive boulevard blvd way crescent terrace close rue calle via avenida',
   ages: 'aged age ages',
+  ageComparatives: 'younger older',
+  ageCloses: 'when but while who last this next today yesterday at on in instead rather not if',
+  ageLinks: 'at to until till past',
+  lifeVerbs:
+    'died dies die dead retire retires retired retiring marry married marries wed enlisted live lives lived work working worked stay orphaned widowed',
+  agedGroups:
+    'people men women boys girls children kids adults adolescents teenagers youths pensioners readers viewers voters workers employees students pupils patients citizens residents drivers players those anyone everyone anybody someone males females mothers',
+  birthdays: 'turned turns turning',
+  copulas: "am is was 's 'm be",
+  persons: 'i he she who',
+  longevity: 'expectancy',
+  peoplePronouns: 'us whom you',
+  tolls: 'toll tolls population headcount turnout attendance',
+  contrasts: 'not against versus vs',
+  standalonePronouns: 'them us whom you',
+  governors: 'among for by with per against than towards to',
   comparisons:
     'as more the higher larger bigger greater faster its less fewer lower longer that what better worse over stronger smaller slower heavier quicker cheaper likelier their normal earnings revenue current average',
   peopleCompounds: 'strong man men woman women person people member members member-strong soldier troop',

@@ -136,12 +136,38 @@ export interface LanguageTable {
   readonly streets?: Words;
   /** Before or after a number: an age. */
   readonly ages?: Words;
+  /** In a hedge they make an age of the number: younger than 29. */
+  readonly ageComparatives?: Words;
+  /** After an age the clause may go on with them: when, in. */
+  readonly ageCloses?: Words;
+  /** Between a verb of life and an age: died at 95, live to 83. */
+  readonly ageLinks?: Words;
+  readonly lifeVerbs?: Words;
+  /** Before a bound they make an age of it: children under five. */
+  readonly agedGroups?: Words;
+  /** Verbs whose object is an age: turned 41. */
+  readonly birthdays?: Words;
+  /** Between one person and an age: she is 23. */
+  readonly copulas?: Words;
+  readonly persons?: Words;
+  /** Nouns for the length of a life: expectancy. */
+  readonly longevity?: Words;
+  /** Prepositions whose noun a later headless number does not count: the rate among nurses. */
+  readonly governors?: Words;
   /** After "N times": a ratio and not a count of occasions. */
   readonly comparisons?: Words;
   /** Ending of a compound: 12,000-strong, eleven-thousand-man. */
   readonly peopleCompounds?: Words;
   /** Pronouns after "of" that stand for what was named before: them, whom. */
   readonly pronouns?: Words;
+  /** Those of them that stand for people alone: us, whom. */
+  readonly peoplePronouns?: Words;
+  /** Those that no noun follows: them. */
+  readonly standalonePronouns?: Words;
+  /** Counts of people that rise and fall: the toll from last week's quake has climbed to 2,207. */
+  readonly tolls?: Words;
+  /** They set a figure against the measured one before it: 5 km, not 8. */
+  readonly contrasts?: Words;
   readonly risers?: Words;
   readonly fallers?: Words;
 }

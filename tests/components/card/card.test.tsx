@@ -86,7 +86,7 @@ describe('the card', () => {
     expect(origins[2]?.textContent).toContain('party to the conflict: Ukraine');
     expect(origins[2]?.querySelector('q')?.getAttribute('lang')).toBe('uk');
     expect(origins[3]?.textContent).toContain('not counted as an origin');
-    expect(root.textContent).toContain('Pack “Kursk” reaches to Nov 2025.');
+    expect(root.textContent).toContain('Data: “Kursk”, to Nov 2025.');
   });
 
   it('links to the quoted words', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import { readMessages } from '../fixtures/messages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -29,9 +30,11 @@ export async function openGallery(): Promise<Gallery> {
     cacheDir: `${project}/node_modules/.vite-gallery`,
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [project] } },
   });
+  const executablePath = await findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed (see README, "Tests")');
   const url = await address(server);
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox', '--hide-scrollbars'],
   });
   const messages = await readMessages();

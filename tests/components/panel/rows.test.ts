@@ -5,7 +5,7 @@ import { nearestTopics } from '../../../components/panel/nearest.ts';
 import { rowAfterKey } from '../../../components/panel/row-keys.ts';
 import { entitiesOf, rowsOf, topicsOf } from '../../../components/panel/rows.ts';
 import { timelineOf } from '../../../components/panel/timeline.ts';
-import { whyNot } from '../../../components/panel/why.ts';
+import { relationWord, whyNot } from '../../../components/panel/why.ts';
 import { claim, comparison, group } from '../fixtures/build.ts';
 import { readMessages } from '../fixtures/messages.ts';
 import { translateWith } from '../fixtures/translate.ts';
@@ -70,9 +70,23 @@ describe('rows of the panel', () => {
     expect(rows.map((one) => whyNot(one, translate))).toEqual([
       null,
       null,
-      'Read, but no pack has figures on it.',
-      'A part of the whole, so not compared with it.',
+      'No figures on this are known.',
+      'A part of the whole, not the total.',
     ]);
+  });
+
+  it.each(['dimension', 'noun', 'party', 'epoch', 'place', 'polarity', 'sub-group', 'plan', 'cue', 'ambiguous'])(
+    'has a sentence of its own for a figure that the gate %s stopped',
+    async (why) => {
+      const sentence = whyNot(row('5', null, { state: 'quiet', why }), translateWith(await readMessages()));
+      expect(sentence).toMatch(/^[A-Z].*\.$/u);
+      expect(sentence).not.toMatch(/pack|Not certain enough/u);
+    },
+  );
+
+  it('calls a date later than all, not above them', async () => {
+    const dated = row('May', comparison(1, { unit: 'date' }), { relation: 'above' });
+    expect(relationWord(dated, translateWith(await readMessages()))).toBe('later than all');
   });
 
   it.each([
@@ -104,6 +118,18 @@ describe('timeline of a topic', () => {
       ['2025-01-20', 'this-page'],
       ['2025-02-01', 'known'],
       ['2025-04', 'later'],
+    ]);
+  });
+
+  it('is one point for the outlets that repeat one count', () => {
+    const printed = ['A', 'B', 'A'].map((outlet) => claim(300, { asOf: '2025-01', outlet }));
+    const repeated = timelineOf(
+      comparison(1, { origins: [group('NIS', [...printed, claim(301, { asOf: '2025-01' })])] }),
+      null,
+    );
+    expect(repeated.map(({ interval, outlets }) => [interval.low, outlets.length])).toEqual([
+      [300, 2],
+      [301, expect.any(Number)],
     ]);
   });
 

@@ -21,8 +21,11 @@ const site = (rest: Partial<PopupSite & { kind: 'site' }> = {}): PopupSite => ({
 describe('the popup’s status', () => {
   it.each([
     [{ ...page }, '9 figures · 6 compared'],
-    [{ ...page, figures: 1, compared: 0, checks: 1 }, '1 figure · 0 compared · 1 check'],
-    [{ ...page, figures: 12_345, compared: 1_234, checks: 2 }, '12,345 figures · 1,234 compared · 2 checks'],
+    [{ ...page, figures: 1, compared: 0, checks: 1 }, '1 figure · 0 compared · 1 note on arithmetic'],
+    [
+      { ...page, figures: 12_345, compared: 1_234, checks: 2 },
+      '12,345 figures · 1,234 compared · 2 notes on arithmetic',
+    ],
     [{ ...page, figures: 0 }, 'No figures on this page'],
   ])('counts %j', (counts, line) => {
     expect(countsLine(counts, speaker)).toBe(line);

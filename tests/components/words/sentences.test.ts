@@ -28,7 +28,7 @@ describe('a reason', () => {
   it.each<[Reason, string]>([
     [
       { kind: 'date', ours: '2024-11', theirs: '2024-12-19', who: 'NIS' },
-      'This page’s figure is of Nov 2024; the figure from NIS is of 19 Dec 2024.',
+      'This page’s figure dates from Nov 2024; the figure from NIS dates from 19 Dec 2024.',
     ],
     [
       { kind: 'bound', ours: '<=', theirs: '~', who: 'NIS' },

@@ -1,0 +1,162 @@
+/** Ages: numerals without a unit that the words around them make years of a life. Forms beside the numeral first, then what the clause says. */
+import { Bit, Mark } from './bits.ts';
+import {
+  type BlockText,
+  charAt,
+  is,
+  isCapital,
+  isDash,
+  isJoint,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  isWord,
+  kindAt,
+  reads,
+  sameClause,
+  sameSentence,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
+import { UNITS } from './units.ts';
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const YOUNGEST = 1;
+const OLDEST = 120;
+/** Below this a bare number after "of" or between commas is likelier a count: "a mother of 12". */
+const YOUNGEST_GROWN = 13;
+/** How far before the numeral the noun "age" may stand ("the median age there has reached nearly 40"), and a verb of life ("died at home at 95"). */
+const WORDS_TO_AGE = 6;
+const WORDS_TO_LIFE = 4;
+/** "Life expectancy at birth stands at 74.9 years, but for men it is closer to 69". */
+const WORDS_TO_EXPECTANCY = 18;
+const WORDS_TO_ARTICLE = 4;
+
+const YEARS = UNITS.get('years') ?? null;
+
+/** "aged 26", "Pak, 22,", "Pak (22)": gives the draft its unit. */
+export function attachAge(text: BlockText, draft: Draft): void {
+  if (!canBeAge(draft) || draft.low !== draft.high || draft.decimals > 0) return;
+  const { from, to } = draft;
+  const named =
+    isMarked(text, from - 1, Mark.age) || (is(text, from - 1, Bit.of) && isMarked(text, from - 2, Mark.age));
+  if (!named && !isApposed(text, draft)) return;
+  if (named && to < text.count && is(text, to, Bit.people)) return;
+  draft.unit = YEARS;
+  draft.unitTo = to;
+}
+
+/** Whether a figure without unit and noun is an age: "she is 23", "died at 95", "children under five", "the median age has reached 48". */
+export function isAge(text: BlockText, draft: Draft, previous: Draft | undefined): boolean {
+  if (!canBeAge(draft) || draft.trend === 'by-up' || draft.trend === 'by-down') return false;
+  if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft)) return true;
+  if (previous !== undefined && isPrintedBare(previous) && follows(text, previous, draft)) return true;
+  if (draft.decimals > 0) return false;
+  if (isAgeOfGroup(text, draft)) return true;
+  if (!isClosed(text, draft.phraseTo)) return false;
+  return isOfSomeone(text, draft) || isBornBy(text, draft) || isStageOfLife(text, draft);
+}
+
+function canBeAge(draft: Draft): boolean {
+  const age = draft.low ?? draft.high ?? 0;
+  return age >= YOUNGEST && (draft.high ?? age) <= OLDEST && draft.scale === 1 && !draft.share && !draft.grouped;
+}
+
+/** An age printed without the word "years". */
+function isPrintedBare(draft: Draft): boolean {
+  return draft.reject === null && draft.unit === YEARS && draft.unitTo <= draft.to;
+}
+
+/** "Pak, 22,", "Lee Seong-kweun, 54", "the captain, thirty-four, limped off". */
+function isApposed(text: BlockText, draft: Draft): boolean {
+  const { from, to } = draft;
+  const mark = charAt(text, to);
+  const closed = isPunctuation(text, to) && (mark === COMMA || mark === POINT || mark === CLOSE) && !isJoint(text, to);
+  const opener = charAt(text, from - 1);
+  const opened = (opener === COMMA && mark !== CLOSE) || (opener === OPEN && mark === CLOSE);
+  if (!opened || !closed || isListOfNumbers(text, to)) return false;
+  const age = draft.low ?? 0;
+  if (draft.digits ? age < 3 || to !== from + 1 : age < YOUNGEST_GROWN) return false;
+  const name = isJoint(text, from - 3) ? from - 4 : from - 2;
+  // "The Liberals, 14": many have no one age.
+  if (is(text, from - 2, Bit.people)) return is(text, from - 2, Bit.singular);
+  return isCapital(text, name) && !is(text, name, Bit.month | Bit.weekday | Bit.stop);
+}
+
+/** "Germany, 12, 15 and 20": numbers in a row are no ages. */
+function isListOfNumbers(text: BlockText, at: number): boolean {
+  return isNumber(text, at + 1);
+}
+
+/** Nothing that could be counted or compared follows: the clause ends, or goes on with "and", "when". */
+function isClosed(text: BlockText, to: number): boolean {
+  if (to >= text.count || isPunctuation(text, to)) return !isDash(text, to) || !isJoint(text, to);
+  return is(text, to, Bit.and | Bit.predicate) || isMarked(text, to, Mark.ageClose);
+}
+
+/** "younger than 29", "65 or older". */
+function isComparedAge(text: BlockText, draft: Draft): boolean {
+  for (let at = draft.hedgeFrom; at >= 0 && at < draft.hedgeTo; at++)
+    if (isMarked(text, at, Mark.ageComparative)) return true;
+  return false;
+}
+
+/** "The median age has reached 48", "a median age of nearly fifty", "life expectancy … 87 for women". */
+function isAfterAgeNoun(text: BlockText, draft: Draft): boolean {
+  const start = draft.phraseFrom;
+  for (let at = start - 1; at > start - WORDS_TO_EXPECTANCY && at >= text.first; at--) {
+    if (!sameSentence(text, at, draft.from)) break;
+    if (isMarked(text, at, Mark.longevity)) return true;
+  }
+  for (let at = start - 1; at > start - WORDS_TO_AGE && isWord(text, at) && sameClause(text, at, draft.from); at--) {
+    if (isMarked(text, at, Mark.age)) return true;
+    if (is(text, at, Bit.people | Bit.settlement)) return false;
+  }
+  return false;
+}
+
+/** "aged 23 and 31", "91, not 92", "67 instead of 65". */
+function follows(text: BlockText, previous: Draft, draft: Draft): boolean {
+  const start = draft.phraseFrom;
+  const gap = start - previous.phraseTo;
+  if (gap < 1 || gap > 3 || !sameSentence(text, previous.from, draft.from)) return false;
+  // "Its median age is 40.1 and Japan's 49.8"
+  if (is(text, previous.phraseTo, Bit.and) && reads(text, start - 1, "'s")) return true;
+  const link = start - 1;
+  return is(text, link, Bit.and | Bit.or | Bit.to) || reads(text, link, 'not') || is(text, link, Bit.of);
+}
+
+/** "a mason of 33", "a guide of about 25": one grown person, not a parent of so many. */
+function isOfSomeone(text: BlockText, draft: Draft): boolean {
+  const of = draft.phraseFrom - 1;
+  if ((draft.low ?? 0) < YOUNGEST_GROWN || !is(text, of, Bit.of) || !is(text, of - 1, Bit.singular)) return false;
+  for (let at = of - 2; at >= of - 1 - WORDS_TO_ARTICLE && isWord(text, at); at--)
+    if (is(text, at, Bit.article)) return true;
+  return false;
+}
+
+/** "I am 71", "She was 91", "who's 84", "turned 41". */
+function isBornBy(text: BlockText, draft: Draft): boolean {
+  const verb = draft.phraseFrom - 1;
+  if (isMarked(text, verb, Mark.birthday)) return true;
+  return isMarked(text, verb, Mark.copula) && isMarked(text, verb - 1, Mark.person);
+}
+
+/** "children under five", "readers over 65": a bound right behind people. */
+function isAgeOfGroup(text: BlockText, draft: Draft): boolean {
+  const bound = draft.hedge === '<' || draft.hedge === '>' || draft.hedge === '<=' || draft.hedge === '>=';
+  return bound && draft.hedgeTo === draft.from && isMarked(text, draft.hedgeFrom - 1, Mark.agedGroup);
+}
+
+/** "died at 95", "retire at 62", "expected to live to 83". */
+function isStageOfLife(text: BlockText, draft: Draft): boolean {
+  const preposition = draft.phraseFrom - 1;
+  if ((draft.low ?? 0) < YOUNGEST_GROWN || !isMarked(text, preposition, Mark.ageLink)) return false;
+  for (let at = preposition - 1; at >= preposition - WORDS_TO_LIFE && kindAt(text, at) === 0; at--) {
+    if (!sameSentence(text, at, draft.from)) return false;
+    if (isMarked(text, at, Mark.lifeVerb)) return true;
+  }
+  return false;
+}
