@@ -46,6 +46,12 @@ function nearest(site: Site, anyOf: ReadonlySet<string>): Found | null {
     const mention = at === undefined ? undefined : passage.mentions[at];
     if (mention) return { rank: 3, code: CODE.paragraph, from: mention.tokenFrom, to: mention.tokenTo };
   }
+  const above = page.above(passage);
+  if (above) {
+    const named = page.namedIn(above);
+    for (const id of anyOf)
+      if (named.has(id)) return { rank: 3, code: CODE.paragraph, from: figure.numeralFrom, to: figure.numeralTo };
+  }
   const { focus } = page;
   const elsewhere = { rank: NEARNESS.length - 1, from: figure.numeralFrom, to: figure.numeralTo };
   for (const id of anyOf) if (focus.titled.has(id) || focus.led.has(id)) return { ...elsewhere, code: 'anchor-title' };
@@ -81,9 +87,11 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
   return null;
 }
 
+const FORGIVEN: ReadonlySet<WeightCode> = new Set(['anchor-title', 'anchor-paragraph'] satisfies WeightCode[]);
+
 /**
  * Evidence for every anchor, or the stop of the first that is missing or too far. The title and the lede stand for the paragraph,
- * and for the sentence too where the figure is `familiar`: of the size that others have published.
+ * and paragraph, title and lede for the sentence too where the figure is `familiar`: of the size that others have published.
  */
 export function anchorEvidence(site: Site, topic: ActiveTopic, familiar: boolean): readonly Evidence[] | Stop {
   const all: Evidence[] = [];
@@ -91,7 +99,9 @@ export function anchorEvidence(site: Site, topic: ActiveTopic, familiar: boolean
   for (const { anyOf, within } of topic.anchors) {
     const found = remember(site.memo.anchors, anyOf, () => nearest(site, anyOf));
     const far = found !== null && found.rank > NEARNESS.indexOf(within as Nearness);
-    const forgiven = found?.code === 'anchor-title' && (within === 'paragraph' || (within === 'sentence' && familiar));
+    const forgiven =
+      (found?.code === 'anchor-title' && within === 'paragraph') ||
+      (found !== null && FORGIVEN.has(found.code) && within === 'sentence' && familiar);
     if (!found || (far && !forgiven)) return stopHere(site, 'place');
     if (found.rank <= CLAUSE_RANK) here = true;
     all.push(evidence(found.code, site.passage, found.from, found.to));

@@ -205,8 +205,12 @@ export function directCandidates(site: Site, required: ReadonlySet<string>): Can
   fromHeads(site, required, finds);
   const spoken = finds.all().some(({ stop, link }) => !stop && link !== null && link.cost <= NEAR);
   if (!spoken) {
+    // A cue that governs the figure says what it counts, also where another gate stops that: no event takes the number then.
+    const governed = finds
+      .all()
+      .some(({ stop, link }) => link !== null && link.cost <= GOVERNS && stop?.gate !== 'dimension');
     fromKind(site, required, finds);
-    fromAccount(site, required, finds);
+    if (!governed) fromAccount(site, required, finds);
   }
   return finds.all();
 }

@@ -118,7 +118,8 @@ const ELIDED: ReadonlySet<string> = new Set(['people', 'count', 'area', 'mass', 
 /** The figure in the unit of the one before, where it left its own out. Null where the two cannot be of one kind. */
 function inUnitOf(figure: Figure, before: Figure): Figure | null {
   if (before.dimension === figure.dimension) return figure;
-  if (figure.noun !== '' || figure.dimension !== 'count' || figure.unit !== 'count') return null;
+  // A reading that took a bare number for people only guessed, where the one before counts something else.
+  if (figure.noun !== '' || (figure.unit !== 'count' && figure.unit !== 'people')) return null;
   if (before.dimension === null || !ELIDED.has(before.dimension)) return null;
   const factor = UNITS.get(before.unit)?.factor ?? 1;
   const { unit, dimension } = before;
@@ -129,7 +130,8 @@ function inUnitOf(figure: Figure, before: Figure): Figure | null {
 /** How a figure hangs on an earlier one: as the next item of its list, as another count of the same, or not at all. */
 function bondTo(site: Site, known: Known, before: Figure, sentence: number): 'list' | 'account' | null {
   const { passage, figure } = site;
-  if (isSequel(site) || !isBare(site, known) || isRemainder(site)) return null;
+  // "12,000, of them 3,000 …", "3,000 of them …": a part is no second count of the whole.
+  if (figure.partitive || isSequel(site) || !isBare(site, known) || isRemainder(site)) return null;
   const same = known.passage === passage;
   if (same && known.sentence === sentence && isList(passage, before.tokenTo, figure.tokenFrom)) return 'list';
   // Each item of a list stands for itself.
@@ -148,12 +150,19 @@ export function carriedCandidates(
 ): Carried {
   const { passage, page } = site;
   if (hasOwnCue(site, GOVERNS)) return NONE;
+  let aside = -1;
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
     const known = recent[back];
     if (!known) return NONE;
     const figure = inUnitOf(site.figure, known.figure);
     // A figure of another kind, or one with a word of its own, does not break the thread.
     if (!figure || (!known.chosen && known.spoken)) continue;
+    // "471 dead and a further 314 injured. The first count was 500": what an earlier sentence adds does not break it either, within that sentence.
+    if (!known.chosen && known.sentence < sentence && (aside < 0 || aside === known.sentence)) {
+      aside = known.sentence;
+      continue;
+    }
+    if (aside >= 0 && aside !== known.sentence) return NONE;
     const bond = known.chosen && bondTo(site, known, known.figure, sentence);
     if (!known.chosen || !bond) return NONE;
     const { topic } = known.chosen;

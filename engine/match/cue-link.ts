@@ -1,5 +1,6 @@
 /** Which cues speak of which figure: the words between them, weighed by what they do in a sentence. */
 import type { Figure } from '../figures/figure.ts';
+import { afterAside, beginsClause, isPutAt, joinedNext, joinsNouns } from './cue-shapes.ts';
 import { markAt, type Passage, SENTENCE_WINDOW, wordAt } from './passage.ts';
 import { Word } from './word-class.ts';
 
@@ -14,6 +15,8 @@ export interface CueLink {
   readonly predicate: boolean;
   /** The cue stands between numeral and counted noun ("two wounded soldiers"): it says what they are, not what is counted. */
   readonly adjective: boolean;
+  /** It is tied to this figure whatever else stands nearer: "put the dead at", or two figures that "and" joins. */
+  readonly joint?: boolean;
 }
 
 /** Up to this cost the cue governs the figure; up to the next it is near; beyond it merely shares the sentence. */
@@ -42,6 +45,9 @@ const COST = {
 } as const;
 /** A finite verb phrase reaches back over the whole of its subject, so that its distance counts for less. */
 const PREDICATE_REACH = 0.25;
+/** What a cue costs that a verb of putting ties to its figure ("put the dead at"), and one that speaks of two joined figures. */
+const PUT_COST = 0.8;
+const JOINT_COST = 0.5;
 /** What the words between a date and its verb count for. */
 const DATE_REACH = 0.5;
 
@@ -129,10 +135,17 @@ export function linkOf(passage: Passage, cue: number, at: number): CueLink | nul
   const weight = figure.dimension === 'date' ? DATE_REACH : 1;
   if (to <= figure.tokenFrom) {
     if (figure.tokenFrom - to > SENTENCE_WINDOW) return null;
-    const cost = weight * between(passage, to, figure.tokenFrom, -1);
-    return cost <= FARTHEST ? { cue, cost, side: 'before', predicate: false, adjective: false } : null;
+    const full = weight * between(passage, afterAside(passage, to, figure.tokenFrom), figure.tokenFrom, -1);
+    const own = beginsClause(passage, figure) ? COST.embedded : 0;
+    const joint = isPutAt(passage, from, to, figure);
+    const cost = joint ? Math.min(full, PUT_COST) : full + own;
+    return cost <= FARTHEST ? { cue, cost, side: 'before', predicate: false, adjective: false, joint } : null;
   }
   if (from - figure.tokenTo > SENTENCE_WINDOW) return null;
+  const joined = joinedNext(passage, at);
+  const other = joined < 0 || from < (passage.figures[joined]?.tokenTo ?? 0) ? null : linkOf(passage, cue, joined);
+  if (other && other.side === 'after' && other.cost <= GOVERNS)
+    return { ...other, cost: other.cost + JOINT_COST, joint: true };
   const outer = embeddedIn(passage, at);
   const predicate = isFinitePhrase(passage, from);
   let cost = weight * between(passage, figure.tokenTo, from, innerFigure(passage, at));
@@ -172,7 +185,8 @@ function startsNewSubject(passage: Passage, from: number, to: number): boolean {
     const mark = markAt(passage.tokens, token);
     if (mark === 0x3b || mark === 0x3a) return true;
     const word = passage.words[token] ?? 0;
-    if (word & Word.coordination || word & Word.subject) return true;
+    if (word & Word.subject) return true;
+    if (word & Word.coordination && !joinsNouns(passage, token, from)) return true;
     // "said to be injured" is no new subject.
     if (word & Word.speech && !(word & Word.verb) && !isTo(passage, token + 1)) return true;
   }

@@ -47,7 +47,7 @@ export function linksOf(passage: Passage, owners: CueOwners, at: number): CueLin
     if (from > figure.tokenTo + SENTENCE_WINDOW || (tokens.sentence[from] ?? 0) > sentence) break;
     const link = linkOf(passage, cue, at);
     if (!link) continue;
-    const spent = owners.figure[cue] !== at && (owners.cost[cue] ?? FARTHEST) < link.cost;
+    const spent = !link.joint && owners.figure[cue] !== at && (owners.cost[cue] ?? FARTHEST) < link.cost;
     const cost = link.cost + (spent ? SPENT : 0);
     if (cost <= FARTHEST) links.push({ ...link, cost });
   }

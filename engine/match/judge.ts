@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { type CueLink, NEAR } from './cue-link.ts';
 import { type Evidence, evidence, weightOf } from './evidence.ts';
 import { epochGate } from './gates/epoch.ts';
-import { dimensionGate, exclusionGate, nounFit, nounNearby } from './gates/noun.ts';
+import { dimensionGate, exclusionGate, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
 import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
@@ -17,7 +17,7 @@ import { partyEvidence } from './party-evidence.ts';
 import { remember } from './remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import type { NounFit } from './site-memo.ts';
-import { DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
+import { BARE_PARTY_FROM, DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
 
 /** How a topic came up: by a cue, or from a figure before. */
 export interface Approach {
@@ -27,6 +27,9 @@ export interface Approach {
   readonly weak: boolean;
   readonly extra: readonly Evidence[];
 }
+
+/** What is carried on from a figure with its noun needs none of its own. */
+const CARRIED: ReadonlySet<WeightCode> = new Set(['carried-list', 'carried-sentence'] satisfies WeightCode[]);
 
 const isStop = (value: object): value is Stop => 'gate' in value;
 
@@ -56,7 +59,7 @@ const TIES: ReadonlySet<WeightCode> = new Set([
 function looseStop(site: Site, all: readonly Evidence[]): Stop | null {
   let tie = 0;
   for (const one of all) if (TIES.has(one.code)) tie += weightOf(one);
-  return tie < PARTY_FROM ? stopHere(site, 'party') : null;
+  return tie < (site.figure.noun === '' ? BARE_PARTY_FROM : PARTY_FROM) ? stopHere(site, 'party') : null;
 }
 
 const NOUN_CODES: Readonly<Record<Exclude<NounFit, 'other' | 'headless'>, WeightCode>> = {
@@ -71,7 +74,7 @@ function nounEvidence(site: Site, topic: ActiveTopic, fit: NounFit, link: CueLin
   if (fit === 'other') return null;
   if (fit === 'headless' || fit === 'narrow') {
     const nearby = nounNearby(site, topic);
-    if (nearby) return evidence('noun-nearby', passage, nearby.from, nearby.to);
+    if (nearby) return evidence('noun-nearby', nearby.passage, nearby.from, nearby.to);
     return fit === 'narrow' && link ? evidence('noun-narrow', passage, figure.numeralFrom, figure.numeralTo) : null;
   }
   return evidence(NOUN_CODES[fit], passage, figure.nounFrom, figure.nounTo);
@@ -156,6 +159,7 @@ export function judge(
   if (value) all.push(here(value));
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
+    (CARRIED.has(code) ? null : unnamedGate(site, topic)) ??
     tie.stop ??
     gateOf(site, topic, link, marked) ??
     (topic.party && measure.dimension === 'people' ? looseStop(site, all) : null);

@@ -8,11 +8,14 @@ import { choose, NOTHING } from './choose.ts';
 import { GOVERNS } from './cue-link.ts';
 import { linksOf, ownCues } from './cue-links.ts';
 import { datePassage } from './date-passage.ts';
+import { isSaid } from './date-said.ts';
 import type { Decision } from './decision.ts';
 import { echoed } from './echo.ts';
 import { evidence, reasonOf } from './evidence.ts';
+import { inPeople } from './in-people.ts';
 import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
+import { shareCandidates } from './share-of.ts';
 import { createSite, type Site } from './site.ts';
 import { createSubjects } from './subjects.ts';
 
@@ -36,7 +39,28 @@ export function matchPage(page: PageView, observe?: Observer): PassageDecisions[
     ...matcher.decideFigures(passage),
     dates: matcher.decideDates(datePassage(passage)),
   }));
-  return decided.map((one) => ({ ...one, figures: matcher.echo(one.passage, one.figures) }));
+  return decided.map((one) => {
+    const figures = matcher.echo(one.passage, one.figures);
+    return { ...one, figures, adopted: withPeople(page, one.passage, figures, one.adopted) };
+  });
+}
+
+/** Also what an echo or a restatement made a count of people is given their unit. */
+function withPeople(
+  page: PageView,
+  passage: Passage,
+  decisions: readonly Decision[],
+  adopted: ReadonlyMap<number, Figure>,
+): ReadonlyMap<number, Figure> {
+  const all = new Map(adopted);
+  decisions.forEach(({ band, topic: key }, at) => {
+    const figure = passage.figures[at];
+    const topic = page.topics.byKey.get(key?.split('@', 1)[0] ?? '');
+    if (band !== 'compare' || all.has(at) || !figure || !topic) return;
+    const people = inPeople(figure, topic);
+    if (people) all.set(at, people);
+  });
+  return all;
 }
 
 function createMatcher(page: PageView, observe?: Observer) {
@@ -69,11 +93,13 @@ function createMatcher(page: PageView, observe?: Observer) {
         const required = requiredTopics(site);
         const direct = directCandidates(site, required);
         const carried = carriedCandidates(site, sentence, known, required);
-        const candidates = [...direct, ...carried.candidates];
+        const shares = shareCandidates(site, sentence, known.at(-1), required);
+        const candidates = [...direct, ...carried.candidates, ...shares];
         observe?.(passage, at, candidates);
         const { decision, chosen } = choose(candidates);
         decisions.push(decision);
-        const taken = chosen && carried.candidates.includes(chosen) ? carried.figure : null;
+        const elided = chosen && carried.candidates.includes(chosen) ? carried.figure : null;
+        const taken = elided ?? (chosen && inPeople(figure, chosen.topic));
         if (taken) adopted.set(at, taken);
         const spoken = figure.noun !== '' || direct.some(({ link }) => link !== null && link.cost <= GOVERNS);
         known.push({ passage, at, sentence, figure: taken ?? figure, decision, chosen, spoken });
@@ -85,7 +111,7 @@ function createMatcher(page: PageView, observe?: Observer) {
       const owners = ownCues(passage);
       return passage.figures.map((_, at) => {
         const site = siteOf(passage, at, linksOf(passage, owners, at));
-        if (!site || isSpan(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
+        if (!site || isSpan(site) || isSaid(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
         const candidates = directCandidates(site, requiredTopics(site));
         observe?.(passage, at, candidates);
         return choose(candidates).decision;

@@ -45,8 +45,7 @@ function caseOf(
 
 /** "with Norland sending 12,000 soldiers": the name after "with" is the subject of the participle after it. */
 function isAbsolute(tokens: Tokens, preposition: number, to: number): boolean {
-  const textOf = (token: number) => tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
-  return to < tokens.count && textOf(preposition) === 'with' && textOf(to).endsWith('ing');
+  return to < tokens.count && textOf(tokens, preposition) === 'with' && textOf(tokens, to).endsWith('ing');
 }
 
 /** Whether a token is the `'s` of a possessive. */
@@ -65,7 +64,10 @@ function speaks(tokens: Tokens, words: Int32Array, figureAt: Int32Array, from: n
     if (tokens.sentence[token] !== tokens.sentence[from]) break;
     const word = words[token] ?? 0;
     // "according to Ostia", ", said Ostia": only words of speech that stand right before, with nothing but "to" and articles between.
-    if (word & Word.speech && !(word & Word.verb)) return true;
+    if (word & Word.speech && !(word & Word.verb)) {
+      if (TAKES_OBJECT.has(textOf(tokens, token)) || governsClause(tokens, words, figureAt, to)) break;
+      return true;
+    }
     if (word & Word.relative) break;
     if (!(word & (Word.determiner | Word.light)) && !isTo(tokens, token)) break;
   }
@@ -77,6 +79,28 @@ function speaks(tokens: Tokens, words: Int32Array, figureAt: Int32Array, from: n
     if (word & (Word.verb | Word.relative | Word.coordination)) return false;
     if (tokens.kind[token] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[token] ?? 0) === COMMA)
       return false;
+  }
+  return false;
+}
+
+/** Words of saying after which stands what is told of, not who tells: "put the Norlandian dead at". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  'put puts gave give gives counted counts counters recorded documented listed lists thought believed reckoned'.split(
+    ' ',
+  ),
+);
+
+const textOf = (tokens: Tokens, token: number): string =>
+  tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
+
+/** "say Norland has shipped", "put the Norlandian dead": what follows a word of saying is told of, when a verb or a noun of its own comes next. */
+function governsClause(tokens: Tokens, words: Int32Array, figureAt: Int32Array, to: number): boolean {
+  for (let token = to; token < tokens.count && token - to < CASE_WINDOW; token++) {
+    if (tokens.kind[token] === TokenKind.punctuation || (figureAt[token] ?? -1) >= 0) return false;
+    const word = words[token] ?? 0;
+    if (word & Word.speech) return false;
+    if (word & (Word.auxiliary | Word.modal)) return true;
+    if (word & (Word.preposition | Word.of | Word.coordination | Word.relative | Word.verb)) return false;
   }
   return false;
 }

@@ -37,6 +37,8 @@ export interface PageView {
   epochs(passage: Passage): readonly EpochMark[];
   /** For every entity named in a passage, wholes included, its first mention. */
   namedIn(passage: Passage): ReadonlyMap<string, number>;
+  /** The heading, or the short question, right above a paragraph, which it takes up; null where there is none. */
+  above(passage: Passage): Passage | null;
   /** The passage of a block's id. */
   passageOf(block: number): Passage | undefined;
   /** Qualified ids that a mention can stand for, with all their wholes: the likeliest reading of each pack. */
@@ -61,6 +63,18 @@ function most(wanted: ReadonlySet<string>, counts: ReadonlyMap<string, number> |
   let highest = 0;
   for (const id of wanted) highest = Math.max(highest, counts?.get(id) ?? 0);
   return highest;
+}
+
+/** Tokens of the longest paragraph that only opens the next one: "Take us back to the winter of the strike." */
+const OPENER = 16;
+
+function opener(before: Passage | undefined): Passage | null {
+  if (!before) return null;
+  const { kind } = before.block;
+  const opens =
+    kind === 'heading' ||
+    (kind === 'paragraph' && before.tokens.count <= OPENER && before.figures.every(({ reject }) => reject !== null));
+  return opens ? before : null;
 }
 
 function firstMentions(
@@ -138,6 +152,7 @@ export function viewPage(
     },
     epochs: (passage) => remember(marks, passage, () => epochMarks(passage)),
     namedIn: (passage) => remember(named, passage, () => firstMentions(passage, ids)),
+    above: ({ order, block }) => (block.kind === 'paragraph' ? opener(passages[order - 1]) : null),
     passageOf: (block) => byBlock.get(block),
     ids,
   };

@@ -79,5 +79,7 @@ export const COMPARE_FROM = 3.6;
 export const QUIET_FROM = 2;
 /** What ties a figure to the topic's party must come to this at least, where the topic has one. */
 export const PARTY_FROM = 0.5;
+/** The same where the figure has no noun that says who is counted: the page's focus alone is too little. */
+export const BARE_PARTY_FROM = 0.6;
 /** By how much the best topic must lead the next one that is not its relative. */
 export const MARGIN = 0.5;

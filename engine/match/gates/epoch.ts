@@ -60,10 +60,21 @@ export function epochGate(site: Site, topic: ActiveTopic): Stop | null {
     return high && high < from ? stopHere(site, 'epoch') : null;
   }
   const mark = remember(site.memo.epochs, passage, () => epochOf(site, page.epochs(passage)));
-  if (mark) return mark.high < from ? stopAt(site, 'epoch', mark.from, mark.to) : null;
+  if (mark) return isBefore(site, topic, mark, from) ? stopAt(site, 'epoch', mark.from, mark.to) : null;
   const old = page.oldYear;
   return old !== null && old + YEARS_APART < Number(from.slice(0, 4)) ? stopHere(site, 'epoch') : null;
 }
+
+/**
+ * Whether a date puts the figure before the topic's time. A story goes on after the date with which it began: where the topic's own party
+ * is bound to the figure, a date of an earlier sentence does so only from a year back.
+ */
+function isBefore({ passage: { tokens }, figure }: Site, topic: ActiveTopic, mark: EpochMark, from: string): boolean {
+  const own = tokens.sentence[mark.from] === tokens.sentence[figure.numeralFrom];
+  return (own || !topic.party ? mark.high : yearAfter(mark.high)) < from;
+}
+
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** The date that governs a figure: the nearest of its clause, else of its sentence, else the last one before it in the block that nothing took back. */
 function epochOf(site: Site, marks: readonly EpochMark[]): EpochMark | null {

@@ -2,7 +2,8 @@
 import { PhraseKind } from '../../index/phrases.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type CueLink, firstFrom } from '../cue-link.ts';
-import { wordAt } from '../passage.ts';
+import { headsOf } from '../heads.ts';
+import { type Passage, wordAt } from '../passage.ts';
 import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
 import type { NounFit } from '../site-memo.ts';
@@ -13,6 +14,9 @@ const FITTING: ReadonlySet<string> = new Set(['fits', 'wide']);
 
 /** What a number without unit or noun may count. */
 const BARE_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'count', 'duration']);
+
+/** Tokens of a head in which the counted noun is looked for. */
+const HEAD_TOKENS = 48;
 
 /** Whether the figure's dimension suits the measure; a bare number may count people or things. */
 export function dimensionGate(site: Site, topic: ActiveTopic): Stop | null {
@@ -82,21 +86,59 @@ function compareNoun(site: Site, topic: ActiveTopic): NounFit {
   return figure.dimension === 'people' ? 'open' : 'other';
 }
 
-/** A noun that the measure counts, elsewhere in the sentence of a headless figure: "15,000 is how many soldiers were sent", "120: long-barrelled guns". */
-export function nounNearby(site: Site, topic: ActiveTopic): { readonly from: number; readonly to: number } | null {
-  const { hits, figureAt } = site.passage;
-  const [first] = topic.counts;
-  if (first === undefined) return null;
-  for (let hit = firstFrom(hits.from, hits.count, site.from); hit < hits.count; hit++) {
+/** Where a counted noun stands. */
+interface Named {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first noun of a class in a stretch of a passage, outside of all figures. */
+function nounOfClass(
+  site: Site,
+  passage: Passage,
+  wanted: string,
+  start: number,
+  end: number,
+  inFigures = false,
+): Named | null {
+  const { hits, figureAt } = passage;
+  for (let hit = firstFrom(hits.from, hits.count, start); hit < hits.count; hit++) {
     const from = hits.from[hit] ?? 0;
-    if (from >= site.to) break;
-    if (hits.kind[hit] !== PhraseKind.noun || (figureAt[from] ?? -1) >= 0) continue;
+    if (from >= end) break;
+    if (hits.kind[hit] !== PhraseKind.noun || (!inFigures && (figureAt[from] ?? -1) >= 0)) continue;
     const counted = site.page.index.phrases
       .owners(hits.phrase[hit] ?? 0)
-      .some(({ owner }) => site.page.index.topics.classes(owner).includes(first));
-    if (counted) return { from, to: hits.to[hit] ?? from + 1 };
+      .some(({ owner }) => site.page.index.topics.classes(owner).includes(wanted));
+    if (counted) return { passage, from, to: hits.to[hit] ?? from + 1 };
   }
   return null;
+}
+
+/** A noun that the measure counts, elsewhere in the sentence of a headless figure or in the heads of its cell: "15,000 is how many soldiers were sent", "120: long-barrelled guns". */
+export function nounNearby(site: Site, topic: ActiveTopic): Named | null {
+  const [first] = topic.counts;
+  if (first === undefined) return null;
+  const here = nounOfClass(site, site.passage, first, site.from, site.to);
+  if (here) return here;
+  for (const head of headsOf(site.page, site.passage)) {
+    const named = nounOfClass(site, head, first, 0, Math.min(head.tokens.count, HEAD_TOKENS));
+    if (named) return named;
+  }
+  return null;
+}
+
+/** Whether a noun that the measure counts stands in a stretch of the figure's sentence. */
+export function nounInside(site: Site, topic: ActiveTopic, from: number, to: number): boolean {
+  for (const wanted of topic.counts) if (nounOfClass(site, site.passage, wanted, from, to, true)) return true;
+  return false;
+}
+
+/** A bare number is of one special kind of people only where their noun is said: the dead of an army are no civilians. */
+export function unnamedGate(site: Site, topic: ActiveTopic): Stop | null {
+  if (topic.party || topic.perEntity || topic.record.measure.dimension !== 'people') return null;
+  if (nounFit(site, topic) !== 'narrow' || nounNearby(site, topic)) return null;
+  return stopHere(site, 'noun');
 }
 
 /** Finds a phrase of the pack's exclusions for this measure or topic: in the clause, or touching cue or noun. */

@@ -9,9 +9,15 @@ const PLAN_REACH = 9;
 /** Modals that do not speak of the future. */
 const NOT_FUTURE: ReadonlySet<string> = new Set(['can', 'cannot', "can't", 'must', "couldn't", "can't"]);
 const COMMA = 0x2c;
+const CLOSING_BRACKET = 0x29;
 /** "could document 8,960": what somebody was able to find out is no plan. */
 const NO_PLAN: ReadonlySet<string> = new Set([
   'have',
+  'say',
+  'admit',
+  'concede',
+  'acknowledge',
+  'accept',
   'document',
   'confirm',
   'verify',
@@ -50,6 +56,7 @@ export function planGate(site: Site): Stop | null {
     if (word & Word.modal && !(word & Word.plan) && NO_PLAN.has(textAt(site, token + 1))) continue;
     // What follows both figure and cue speaks of something else: "captured two soldiers and proposed a swap".
     if (isBeyond(site, Math.max(figure.tokenTo, cue), token)) continue;
+    if (isOutside(site, token)) continue;
     const reach = Math.min(distance(token, figure.tokenFrom, figure.tokenTo), distance(token, cue, cue + 1));
     if (reach <= PLAN_REACH) return stopAt(site, 'plan', token);
   }
@@ -61,6 +68,12 @@ function isBeyond(site: Site, from: number, token: number): boolean {
   for (let at = from; at < token; at++) {
     if (wordAt(site.passage, at) & Word.coordination || markAt(site.passage.tokens, at) === COMMA) return true;
   }
+  return false;
+}
+
+/** "(population: 66,000) wants": what stands after the bracket that closes over a figure says nothing of it. */
+function isOutside({ passage: { tokens }, figure }: Site, token: number): boolean {
+  for (let at = figure.tokenTo; at < token; at++) if (markAt(tokens, at) === CLOSING_BRACKET) return true;
   return false;
 }
 

@@ -95,6 +95,18 @@ function peoplePart(site: Site): number {
   return -1;
 }
 
+/** "but for men it is closer to 69": whose figure it is may be said before it. */
+function partBefore(site: Site): number {
+  const { passage, figure } = site;
+  for (let token = figure.tokenFrom - 1; token > site.from && figure.tokenFrom - token <= UNIT_REACH; token--) {
+    const mark = markAt(passage.tokens, token);
+    if ((mark !== 0 && mark !== 0x2c) || (passage.figureAt[token] ?? -1) >= 0) return -1;
+    const before = textAt(site, token - 1);
+    if (wordAt(passage, token) & Word.people && (before === 'for' || before === 'among')) return token;
+  }
+  return -1;
+}
+
 /** "300 men" are soldiers or people; "81 for men" are not. */
 function isMen(site: Site, token: number): boolean {
   const text = textAt(site, token);
@@ -149,7 +161,7 @@ export function subGroupGate(site: Site): Stop | null {
   const { figure } = site;
   if (figure.low === 1 && figure.high === 1 && (figure.dimension === 'people' || figure.dimension === 'count'))
     return stopAt(site, 'sub-group', figure.numeralFrom, figure.numeralTo);
-  const found = [unitBefore(site), companions(site), peoplePart(site)].find((token) => token >= 0);
+  const found = [unitBefore(site), companions(site), peoplePart(site), partBefore(site)].find((token) => token >= 0);
   return found === undefined ? null : stopAt(site, 'sub-group', found);
 }
 
