@@ -94,11 +94,15 @@ function assemble(
   return { figures, dates, entities: mentions.flat(), checks, focus, packs: index.hash };
 }
 
-const renumber = (figure: Figure, offset: number): Figure => ({
-  ...figure,
-  nounOf: shift(figure.nounOf, offset),
-  baseOf: shift(figure.baseOf, offset),
-  sameAs: shift(figure.sameAs, offset),
-});
+/** Most figures point at no other one: they are not copied. */
+const renumber = (figure: Figure, offset: number): Figure =>
+  offset === 0 || (figure.nounOf < 0 && figure.baseOf < 0 && figure.sameAs < 0)
+    ? figure
+    : {
+        ...figure,
+        nounOf: shift(figure.nounOf, offset),
+        baseOf: shift(figure.baseOf, offset),
+        sameAs: shift(figure.sameAs, offset),
+      };
 
 const shift = (index: number, offset: number): number => (index < 0 ? index : index + offset);

@@ -35,8 +35,15 @@ const SAME_SHARE = 0.002;
 
 /** Digits of a number that are not mere noughts at its end or its beginning. */
 export function significantDigits(value: number): number {
-  const [digits = ''] = value.toExponential().split('e');
-  return digits.length > 1 ? digits.length - (digits.startsWith('-') ? 2 : 1) : 1;
+  if (!Number.isSafeInteger(value)) {
+    const [mantissa = ''] = value.toExponential().split('e');
+    return mantissa.replace(/[-.]/g, '').length;
+  }
+  let rest = Math.abs(value);
+  while (rest !== 0 && rest % 10 === 0) rest /= 10;
+  let digits = 1;
+  for (; rest >= 10; rest = Math.floor(rest / 10)) digits++;
+  return digits;
 }
 
 /** A topic's claims, with the lowest and the highest value of all. */
