@@ -108,7 +108,7 @@ function printWeights(examples: readonly Example[]): void {
 }
 
 /** Scores at which precision and coverage are told. */
-const THRESHOLDS = [2, 2.5, 3, 3.3, COMPARE_FROM, 4, 4.5, 5, 6];
+const THRESHOLDS = [2, 3, 3.6, 4, COMPARE_FROM, 5, 5.5, 6];
 
 function printThresholds(examples: readonly Example[]): void {
   const rows = THRESHOLDS.map((threshold) => {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Decision, Gate, MatchReason } from './decision.ts';
 import { reasonOf } from './evidence.ts';
 import type { Stop } from './site.ts';
-import { COMPARE_FROM, MARGIN, QUIET_FROM } from './weights.ts';
+import { COMPARE_DATES_FROM, COMPARE_FROM, MARGIN, QUIET_FROM } from './weights.ts';
 
 /** A parent gives way to its marked child although it scores this much more. */
 const CHILD_ADVANCE = 0.5;
@@ -93,7 +93,8 @@ export function choose(candidates: readonly Candidate[]): {
   if (!best) return { decision: worst?.stop ? stopped(worst, worst.stop) : NOTHING, chosen: null };
   if (worst?.stop && worst.stop.gate !== 'noun' && worst.score >= best.score + STOPPED_LEAD && !isRelative(worst, best))
     return { decision: stopped(worst, worst.stop), chosen: null };
-  if (best.score < COMPARE_FROM) return { decision: left(best, 'cue'), chosen: null };
+  const enough = best.topic.record.measure.dimension === 'date' ? COMPARE_DATES_FROM : COMPARE_FROM;
+  if (best.score < enough) return { decision: left(best, 'cue'), chosen: null };
   const rival = others.find((other) => !isRelative(best, other) && packOf(other.key) === packOf(best.key));
   if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
   return {

@@ -1,5 +1,6 @@
 /** Gates "dimension" and "noun": what is counted must be of the measure's kind. */
 import { PhraseKind } from '../../index/phrases.ts';
+import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type CueLink, firstFrom } from '../cue-link.ts';
 import { headsOf } from '../heads.ts';
@@ -83,7 +84,7 @@ function compareNoun(site: Site, topic: ActiveTopic): NounFit {
     }
   }
   if (fit) return fit;
-  return figure.dimension === 'people' ? 'open' : 'other';
+  return figure.dimension === 'people' && !isForeignName(site) ? 'open' : 'other';
 }
 
 /** Where a counted noun stands. */
@@ -113,6 +114,12 @@ function nounOfClass(
     if (counted) return { passage, from, to: hits.to[hit] ?? from + 1 };
   }
   return null;
+}
+
+/** "eight Norlanders": people named by a capitalised word that no pack knows belong to some other party. */
+function isForeignName({ passage, figure }: Site): boolean {
+  const flags = passage.tokens.flags[figure.nounTo - 1] ?? 0;
+  return (flags & TokenFlag.capital) !== 0 && (flags & (TokenFlag.allCaps | TokenFlag.sentenceStart)) === 0;
 }
 
 /** A noun that the measure counts, elsewhere in the sentence of a headless figure or in the heads of its cell: "15,000 is how many soldiers were sent", "120: long-barrelled guns". */

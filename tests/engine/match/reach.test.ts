@@ -107,7 +107,7 @@ describe('a cue reaches', () => {
     ],
     [
       'over a remark between commas',
-      'The Norlandian death toll, so far as anybody can tell, is 3,000.',
+      'The Norlandian death toll in Mora, so far as anybody can tell, is 3,000 soldiers.',
       ['3,000=norland-killed'],
     ],
     [
