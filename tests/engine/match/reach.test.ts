@@ -107,7 +107,7 @@ describe('a cue reaches', () => {
     ],
     [
       'over a remark between commas',
-      'The Norlandian death toll in Mora, so far as anybody can tell, is 3,000 soldiers.',
+      'Norland fights on in Mora. The Norlandian death toll, so far as anybody in Mora can tell, is 3,000.',
       ['3,000=norland-killed'],
     ],
     [
