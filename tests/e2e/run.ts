@@ -64,17 +64,27 @@ async function within(work: Promise<void>): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function runTests(tests: readonly EndToEndTest[], browser: TestBrowser, server: PageServer): Promise<void> {
-  for (const test of tests) {
+/** Real browsers on a busy machine lose a tap or a focus now and then; what is broken fails twice. */
+const attempts = 2;
+
+async function runTest(test: EndToEndTest, browser: TestBrowser, server: PageServer): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
     const begun = Date.now();
     try {
       await within(test.run({ browser, server }));
       total.passed += 1;
-      console.log(`  passed  ${test.name} (${Date.now() - begun} ms)`);
+      const note = attempt > 1 ? `, at attempt ${attempt}` : '';
+      console.log(`  passed  ${test.name} (${Date.now() - begun} ms${note})`);
+      return;
     } catch (error) {
-      fail(test.name, error);
+      if (attempt === attempts) return fail(test.name, error);
+      console.log(`  again   ${test.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+async function runTests(tests: readonly EndToEndTest[], browser: TestBrowser, server: PageServer): Promise<void> {
+  for (const test of tests) await runTest(test, browser, server);
 }
 
 const server = await servePages();
