@@ -13,7 +13,7 @@ describe('what an address says of a page', () => {
     ['view-source:https://example.org/', 'browser-page'],
     ['data:text/html,hello', 'browser-page'],
     ['about:reader?url=https%3A%2F%2Fexample.org', 'reader'],
-    ['file:///home/me/a.html', 'file'],
+    ['file:///articles/a.html', 'file'],
     ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html', 'own-page'],
     ['chrome-extension://x/pdf-viewer.html', 'pdf'],
     ['https://example.org/report.PDF', 'pdf'],
