@@ -27,7 +27,8 @@ const sentenceEnd = /[.!?…:;,]["'”’»)]*$/u;
 
 /**
  * Reads plain text. A blank line ends a block; in a text without blank lines every line break does. Leading `Title:`,
- * `Published:` and `URL:` lines are context. Rows of cells parted by ` | ` or tabs are a table whose first row heads the columns.
+ * `Published:` and `URL:` lines are context. Rows of cells parted by ` | ` or tabs are a table whose first row heads the columns,
+ * also where blank lines stand between rows of the same number of cells.
  */
 export function readText(text: string, context: DocumentContext = {}): ReadDocument {
   const lines = splitLines(text);
@@ -97,7 +98,26 @@ function paragraphs(lines: readonly Line[]): Line[][] {
     }
   }
   if (group.length) groups.push(group);
-  return groups;
+  return joinRows(groups);
+}
+
+/** Number of cells of a paragraph that is one row of a table; 0 for any other. */
+function cellsOf(group: readonly Line[]): number {
+  const [line, more] = group;
+  return line && !more && line.text.includes(' | ') ? line.text.split(' | ').length : 0;
+}
+
+/** Puts rows that blank lines part together again. */
+function joinRows(groups: readonly Line[][]): Line[][] {
+  const joined: Line[][] = [];
+  let cells = 0;
+  for (const group of groups) {
+    const own = cellsOf(group);
+    if (own > 1 && own === cells) joined.at(-1)?.push(...group);
+    else joined.push([...group]);
+    cells = own;
+  }
+  return joined;
 }
 
 function addBlock(group: readonly Line[], text: string, first: boolean, add: Add): void {

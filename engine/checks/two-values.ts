@@ -15,11 +15,11 @@ const largestRatio = 2;
 const mostEarlier = 3;
 
 /** Two clauses that say the same of the same thing, with nothing that sets them apart. */
-function saysSame(one: Placed, other: Placed): boolean {
-  const [a, b] = [clauseOf(one), clauseOf(other)];
-  const [left, right] = [contentWords(one.tokens, a.from, a.to), contentWords(other.tokens, b.from, b.to)];
+function saysSame(one: Placed, other: Placed, wordsOf: (placed: Placed) => ReadonlySet<string>): boolean {
+  const [left, right] = [wordsOf(one), wordsOf(other)];
   const common = [...left].filter((word) => right.has(word)).length;
   if (common < fewestCommon || common < Math.min(left.size, right.size) * leastCommonShare) return false;
+  const [a, b] = [clauseOf(one), clauseOf(other)];
   if (holdsAny(one.tokens, a.from, a.to, contrastWords) || holdsAny(other.tokens, b.from, b.to, contrastWords))
     return false;
   const [here, there] = [names(one.tokens, a.from, a.to), names(other.tokens, b.from, b.to)];
@@ -52,6 +52,16 @@ function differs(one: Placed, other: Placed): boolean {
 export function twoValueChecks(sentences: readonly Sentence[]): readonly Check[] {
   const checks: Check[] = [];
   const byNoun = new Map<string, Placed[]>();
+  const words = new Map<Placed, ReadonlySet<string>>();
+  /** The content words of a figure's clause: one figure is set against several. */
+  const wordsOf = (placed: Placed): ReadonlySet<string> => {
+    const known = words.get(placed);
+    if (known) return known;
+    const { from, to } = clauseOf(placed);
+    const made = contentWords(placed.tokens, from, to);
+    words.set(placed, made);
+    return made;
+  };
   for (const { figures, block } of sentences) {
     if (block.kind === 'title' || block.kind === 'cell') continue;
     for (const placed of figures.filter(isWhole)) {
@@ -60,7 +70,7 @@ export function twoValueChecks(sentences: readonly Sentence[]): readonly Check[]
       byNoun.set(noun, earlier);
       const rival = earlier
         .slice(0, mostEarlier)
-        .find((other) => isApart(other, placed) && differs(other, placed) && saysSame(other, placed));
+        .find((other) => isApart(other, placed) && differs(other, placed) && saysSame(other, placed, wordsOf));
       if (rival) checks.push(checkOf(rival, placed));
       earlier.push(placed);
     }

@@ -1,6 +1,7 @@
 /** Several opened buffers as one index: a record is looked for in each, lists are joined, names and phrases merged. */
 import type { Claim, Origin, Outlet } from '../../data/schema/claim.ts';
 import { mergeMentions } from '../entities/merge-mentions.ts';
+import { claimValues } from './claim-values.ts';
 import { combinePhrases } from './combine-phrases.ts';
 import { memoised } from './memo.ts';
 import type { ClaimRecord, PackIndex, PackSummary, TopicRecord } from './pack-index.ts';
@@ -42,6 +43,7 @@ export function combine(parts: readonly Part[]): PackIndex {
     outletId: claim.outlet,
     outlet: (claim.outlet !== null && outlet(claim.outlet)) || null,
   });
+  const claims = memoised((key): readonly ClaimRecord[] => parts.flatMap((part) => part.claims(key)).map(claimRecord));
   /** A topic per entity hangs on another one entity by entity. */
   const related = memoised((key): readonly string[] => {
     const { topic: id, about } = splitTopicKey(key);
@@ -56,7 +58,8 @@ export function combine(parts: readonly Part[]): PackIndex {
     hash: parts.map((part) => part.hash).join('-'),
     packs,
     topic,
-    claims: memoised((key) => parts.flatMap((part) => part.claims(key)).map(claimRecord)),
+    claims,
+    values: memoised((key) => claimValues(claims(key))),
     related,
     entity,
     mentions: (tokens, block) => mergeMentions(parts.map((part) => part.aliases.mentions(tokens, block))),

@@ -5,6 +5,7 @@ import type { Topic } from '../../data/schema/topic.ts';
 import type { AliasTable } from '../entities/aliases.ts';
 import type { EntityMention } from '../entities/mention.ts';
 import type { Tokens } from '../scan/tokens.ts';
+import type { ClaimValues } from './claim-values.ts';
 import type { PhraseTable, TopicTable } from './phrases.ts';
 
 /** What is said of a pack. */
@@ -48,6 +49,8 @@ export interface PackIndex {
   topic(key: string): TopicRecord | undefined;
   /** Its claims, from all packs. Of a topic per entity: only with `@…`, those about that entity. */
   claims(key: string): readonly ClaimRecord[];
+  /** The values of its claims in base units; nothing is decoded again for the next page. */
+  values(key: string): ClaimValues;
   /** Keys of the topics whose relation names this one, whatever its kind: what is a sum, a share, a part … of `key`. */
   related(key: string): readonly string[];
   /** An entity by qualified id. Its own ids and references are qualified too. */

@@ -3,6 +3,7 @@
 import type { PackIndex, TopicRecord } from '../index/pack-index.ts';
 import type { PhraseOwner } from '../index/phrases.ts';
 import type { Focus } from './focus.ts';
+import { meets, overlap } from './meets.ts';
 
 /** A topic with its references as sets. */
 export interface ActiveTopic {
@@ -14,14 +15,31 @@ export interface ActiveTopic {
   readonly anchors: readonly { readonly anyOf: ReadonlySet<string>; readonly within: string }[];
   /** Noun classes of which the counted noun must be; empty: any. */
   readonly counts: ReadonlySet<string>;
+  /** The class that the measure counts first of all. */
+  readonly first: string | undefined;
+  /** The measure counts one class alone, and that a narrow one: officers, not soldiers of any rank. */
+  readonly narrow: boolean;
   readonly perEntity: boolean;
+  /** First day of the topic's time, `YYYY-MM-DD`. */
+  readonly since: string;
   /** The same for topics with the same `elsewhere` and anchors. */
   readonly scope: string;
+}
+
+/** The owner of a phrase, with the active topics for which it speaks. */
+export interface Speaker extends PhraseOwner {
+  readonly topics: readonly ActiveTopic[];
+  /** The same number for the same topics, from 0; what is kept by it lies in a short list. */
+  readonly list: number;
 }
 
 export interface ActiveTopics {
   readonly ofMeasure: ReadonlyMap<string, readonly ActiveTopic[]>;
   readonly byKey: ReadonlyMap<string, ActiveTopic>;
+  /** Who speaks by a phrase; looked up once a page. */
+  speakers(phrase: number): readonly Speaker[];
+  /** How many different lists of topics the speakers have at most. */
+  readonly lists: number;
   /** Those for which a figure of their noun speaks even without a cue. */
   readonly bare: readonly ActiveTopic[];
   /** Those of events: tied to a place or an event alone, to no party. */
@@ -48,8 +66,21 @@ function createIntern(): Intern {
   };
 }
 
-function activate(record: TopicRecord, intern: Intern): ActiveTopic {
+/** First day of a partial date. */
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+
+function isNarrow(index: PackIndex, { measure }: TopicRecord, counts: ReadonlySet<string>): boolean {
+  const [only, more] = counts;
+  if (only === undefined) return false;
+  // A bare number counts people sooner than things.
+  return measure.dimension === 'count' || (more === undefined && index.topics.classes(only).length > 1);
+}
+
+function activate(index: PackIndex, record: TopicRecord, intern: Intern): ActiveTopic {
   const { topic, measure } = record;
+  const counts = intern(topic.counts ?? measure.counts);
+  const [first] = counts;
   return {
     key: record.key,
     record,
@@ -57,23 +88,21 @@ function activate(record: TopicRecord, intern: Intern): ActiveTopic {
     rivals: topic.rivals ? intern(topic.rivals) : none,
     elsewhere: topic.elsewhere ? intern(topic.elsewhere) : none,
     anchors: (topic.anchors ?? []).map((anchor) => ({ anyOf: intern(anchor.anyOf), within: anchor.within })),
-    counts: intern(topic.counts ?? measure.counts),
+    counts,
+    first,
+    narrow: isNarrow(index, record, counts),
     perEntity: topic.per !== undefined,
+    since: firstDay(topic.period.from),
     scope: [topic.elsewhere ?? [], ...(topic.anchors ?? []).map(({ anyOf }) => anyOf)]
       .map((ids) => ids.join(' '))
       .join('|'),
   };
 }
 
-const meets = (named: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
-  for (const id of wanted) if (named.has(id)) return true;
-  return false;
-};
-
 /** Whether the page names all that the topic must be tied to. */
 function isNamed(topic: ActiveTopic, focus: Focus): boolean {
-  if (topic.party && !meets(focus.actors, topic.party) && !meets(new Set(focus.ranked), topic.party)) return false;
-  return topic.anchors.every((anchor) => meets(focus.named, anchor.anyOf));
+  if (topic.party && !overlap(topic.party, focus.actors) && !meets(focus.ranked, topic.party)) return false;
+  return topic.anchors.every((anchor) => overlap(anchor.anyOf, focus.named));
 }
 
 /** The topics of the entities that a page names. */
@@ -89,7 +118,7 @@ export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
       seen.add(key);
       const record = index.topic(key);
       if (!record) continue;
-      const topic = activate(record, intern);
+      const topic = activate(index, record, intern);
       if (topic.perEntity || isNamed(topic, focus)) byKey.set(key, topic);
     }
   }
@@ -106,12 +135,38 @@ export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
   const events = [...byKey.values()].filter(
     ({ party, perEntity, anchors }) => !party && !perEntity && anchors.length > 0,
   );
-  return { ofMeasure, byKey, bare: bare.slice(0, MOST_PER_MEASURE), events: events.slice(0, MOST_PER_MEASURE) };
+  return {
+    ofMeasure,
+    byKey,
+    speakers: createSpeakers(index, ofMeasure, byKey),
+    lists: ofMeasure.size + byKey.size + 1,
+    bare: bare.slice(0, MOST_PER_MEASURE),
+    events: events.slice(0, MOST_PER_MEASURE),
+  };
 }
 
-/** The topics for which the owner of a phrase speaks. */
-export function topicsOfOwner(topics: ActiveTopics, { owner, ownerKind }: PhraseOwner): readonly ActiveTopic[] {
-  if (ownerKind === 'measure') return topics.ofMeasure.get(owner) ?? [];
-  const topic = topics.byKey.get(owner);
-  return topic ? [topic] : [];
+/** Topics of one owner, with their number. */
+type Listed = Pick<Speaker, 'topics' | 'list'>;
+
+function createSpeakers(
+  index: PackIndex,
+  ofMeasure: ReadonlyMap<string, readonly ActiveTopic[]>,
+  byKey: ReadonlyMap<string, ActiveTopic>,
+): ActiveTopics['speakers'] {
+  const none: Listed = { topics: [], list: 0 };
+  const measures = new Map<string, Listed>();
+  const alone = new Map<string, Listed>();
+  for (const [id, topics] of ofMeasure) measures.set(id, { topics, list: measures.size + 1 });
+  for (const [key, topic] of byKey) alone.set(key, { topics: [topic], list: measures.size + alone.size + 1 });
+  const byPhrase = new Map<number, readonly Speaker[]>();
+  return (phrase) => {
+    const known = byPhrase.get(phrase);
+    if (known) return known;
+    const made = index.phrases.owners(phrase).map((owner) => {
+      const { topics, list } = (owner.ownerKind === 'measure' ? measures : alone).get(owner.owner) ?? none;
+      return { ...owner, topics, list };
+    });
+    byPhrase.set(phrase, made);
+    return made;
+  };
 }

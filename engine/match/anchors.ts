@@ -1,9 +1,9 @@
 /** Gate "place": whether the places and events to which a topic is tied are named, and how near. */
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import { meets } from './meets.ts';
 import { Case } from './mention-case.ts';
 import { mentionsIn } from './passage.ts';
-import { remember } from './remember.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
 import type { Found } from './site-memo.ts';
 import type { WeightCode } from './weights.ts';
@@ -27,16 +27,22 @@ function rankOf({ passage, figure }: Site, token: number): number {
   return tokens.sentence[token] === tokens.sentence[figure.numeralFrom] ? 2 : 3;
 }
 
+/** The mentions of the figure's sentence. */
+function mentionsOf(site: Site): readonly number[] {
+  site.memo.mentions ??= mentionsIn(site.passage, site.from, site.to);
+  return site.memo.mentions;
+}
+
 function nearest(site: Site, anyOf: ReadonlySet<string>): Found | null {
-  const { passage, page, figure, from, to } = site;
+  const { passage, page, figure } = site;
   let found: Found | null = null;
-  for (const at of mentionsIn(passage, from, to)) {
+  for (const at of mentionsOf(site)) {
     const mention = passage.mentions[at];
     // "days before the flood", "more than in the war": named to be compared with, not to be told of.
     if (!mention || passage.cases[at] === Case.compared) continue;
     const rank = rankOf(site, mention.tokenFrom);
     if (found !== null && rank >= (found as Found).rank) continue;
-    if (!page.ids(passage, at).some((id) => anyOf.has(id))) continue;
+    if (!meets(page.ids(passage, at), anyOf)) continue;
     found = { rank, code: CODE[NEARNESS[rank] ?? 'document'], from: mention.tokenFrom, to: mention.tokenTo };
   }
   if (found) return found;
@@ -59,23 +65,42 @@ function nearest(site: Site, anyOf: ReadonlySet<string>): Found | null {
   return null;
 }
 
+/** The nearest mention of one of an anchor's entities; the same for all topics with that anchor. */
+function anchorOf(site: Site, anyOf: ReadonlySet<string>): Found | null {
+  site.memo.anchors ??= new Map();
+  const known = site.memo.anchors.get(anyOf);
+  if (known !== undefined) return known;
+  const found = nearest(site, anyOf);
+  site.memo.anchors.set(anyOf, found);
+  return found;
+}
+
 /** Rank of an anchor in the figure's own clause. */
 const CLAUSE_RANK = 1;
 
 /** Kinds of entities in which something happens. */
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'city', 'place']);
 
-/** A place of the figure's clause ("in Norland") that neither holds one of the topic's anchors nor lies in one. */
-function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
+/** Mentions that name a place of the figure's clause: "in Norland". */
+function placesOf(site: Site): readonly number[] {
+  if (site.memo.places) return site.memo.places;
   const { passage, page, figure } = site;
   const { tokens } = passage;
   const clause = tokens.clause[figure.numeralFrom];
-  for (const at of mentionsIn(passage, site.from, site.to)) {
+  site.memo.places = mentionsOf(site).filter((at) => {
+    const mention = passage.mentions[at];
+    if (!mention || tokens.clause[mention.tokenFrom] !== clause || passage.cases[at] !== Case.place) return false;
+    return PLACE_KINDS.has(page.index.entity(mention.candidates[0] ?? '')?.kind ?? '');
+  });
+  return site.memo.places;
+}
+
+/** A place of the figure's clause that neither holds one of the topic's anchors nor lies in one. */
+function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
+  const { passage, page } = site;
+  for (const at of placesOf(site)) {
     const mention = passage.mentions[at];
     if (!mention) continue;
-    if (tokens.clause[mention.tokenFrom] !== clause || passage.cases[at] !== Case.place) continue;
-    const [id = ''] = mention.candidates;
-    if (!PLACE_KINDS.has(page.index.entity(id)?.kind ?? '')) continue;
     const ids = page.ids(passage, at);
     const own = topic.anchors.some(({ anyOf }) =>
       [...anyOf].some(
@@ -97,7 +122,7 @@ export function anchorEvidence(site: Site, topic: ActiveTopic, familiar: boolean
   const all: Evidence[] = [];
   let here = topic.anchors.length === 0;
   for (const { anyOf, within } of topic.anchors) {
-    const found = remember(site.memo.anchors, anyOf, () => nearest(site, anyOf));
+    const found = anchorOf(site, anyOf);
     const far = found !== null && found.rank > NEARNESS.indexOf(within as Nearness);
     const forgiven =
       (found?.code === 'anchor-title' && within === 'paragraph') ||

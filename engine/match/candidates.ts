@@ -1,75 +1,89 @@
 /** From the cues around a figure to the topics that it may be about. */
-import { PhraseKind, type PhraseOwner } from '../index/phrases.ts';
+import { PhraseKind } from '../index/phrases.ts';
 import { isAccount } from './account.ts';
-import { type ActiveTopic, topicsOfOwner } from './active-topics.ts';
+import type { ActiveTopic, Speaker } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
 import { evidence } from './evidence.ts';
-import { dimensionGate, nounFit, nounNearby } from './gates/noun.ts';
+import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { headsOf } from './heads.ts';
 import { type Approach, judge } from './judge.ts';
 import { markAt } from './passage.ts';
 import type { Site } from './site.ts';
+import type { Fitting } from './site-memo.ts';
 import type { WeightCode } from './weights.ts';
 
 /** Cues looked at for one figure, the most direct first. */
 const MOST_LINKS = 8;
 const COLON = 0x3a;
 
-const ownersOf = (site: Site, cue: number): readonly PhraseOwner[] =>
-  site.page.index.phrases.owners(site.passage.cues.phrase[cue] ?? 0);
+const NO_TOPICS: ReadonlySet<string> = new Set();
+
+const speakersOf = (site: Site, cue: number): readonly Speaker[] =>
+  site.page.topics.speakers(site.passage.cues.phrase[cue] ?? 0);
 
 /** Topics whose `require` phrases stand in the figure's sentence. */
 export function requiredTopics({ passage, page, from, to }: Site): ReadonlySet<string> {
   const { hits } = passage;
-  const found = new Set<string>();
+  let found: Set<string> | null = null;
   for (let hit = firstFrom(hits.from, hits.count, from); hit < hits.count && (hits.from[hit] ?? 0) < to; hit++) {
     if (hits.kind[hit] !== PhraseKind.require) continue;
+    found ??= new Set();
     for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0)) found.add(owner);
   }
-  return found;
+  return found ?? NO_TOPICS;
 }
 
 /** Nouns that keep a cue from speaking of the figure. */
 const UNFIT: ReadonlySet<string> = new Set(['other', 'narrow']);
 
-/** Whether a cue could speak of the figure at all: one of its topics has the figure's dimension. */
-function suits(site: Site, owner: PhraseOwner): boolean {
-  return topicsOfOwner(site.page.topics, owner).some(
-    (topic) => dimensionGate(site, topic) === null && !UNFIT.has(nounFit(site, topic)),
-  );
+/** The topics of the figure's dimension among those of a phrase's owner. */
+function fittingOf(site: Site, { topics, list }: Speaker): Fitting {
+  const { memo, page } = site;
+  const known = page.fitting[list];
+  if (known?.memo === memo) return known;
+  const fitting = topics.filter((topic) => isOfDimension(site, topic));
+  const found = { memo, topics: fitting, suited: fitting.some((topic) => !UNFIT.has(nounFit(site, topic))) };
+  page.fitting[list] = found;
+  return found;
 }
+
+/** Whether a cue could speak of the figure at all: one of its topics has the figure's dimension. */
+const suits = (site: Site, speaker: Speaker): boolean => speaker.topics.length > 0 && fittingOf(site, speaker).suited;
 
 /** Whether a longer cue over this one speaks of the figure: "killed or wounded" leaves no "killed". A topic's own cue only adds to its measure's. */
 function isConsumed(site: Site, cue: number): boolean {
   const outer = site.passage.cues.outer[cue] ?? -1;
   return (
     outer >= 0 &&
-    ownersOf(site, outer).some(
-      (owner) => owner.ownerKind === 'measure' && owner.strength === 'strong' && suits(site, owner),
+    speakersOf(site, outer).some(
+      (speaker) => speaker.ownerKind === 'measure' && speaker.strength === 'strong' && suits(site, speaker),
     )
   );
 }
 
 /** Whether a cue (`strong`: one that needs no other sign) could speak of the figure, and no longer one does in its place. */
 export function isUsable(site: Site, link: CueLink, strong = false): boolean {
-  const speaks = (owner: PhraseOwner): boolean => (!strong || owner.strength === 'strong') && suits(site, owner);
-  return ownersOf(site, link.cue).some(speaks) && !isConsumed(site, link.cue);
+  for (const speaker of speakersOf(site, link.cue))
+    if ((!strong || speaker.strength === 'strong') && suits(site, speaker)) return !isConsumed(site, link.cue);
+  return false;
 }
 
 /** The cues that could speak of the figure; the nearest one where none could, so that its gate can be told. */
 export function usableLinks(site: Site): readonly CueLink[] {
+  if (site.memo.usable) return site.memo.usable;
   const usable = site.links.filter((link) => isUsable(site, link));
-  return usable.length > 0 ? usable.slice(0, MOST_LINKS) : site.links.slice(0, 1);
+  site.memo.usable = usable.length > 0 ? usable.slice(0, MOST_LINKS) : site.links.slice(0, 1);
+  return site.memo.usable;
 }
 
 /** A cue of another measure that governs the figure while this one does not. */
 function nearerCue(site: Site, links: readonly CueLink[], own: CueLink, measure: string): CueLink | null {
   const [best] = links;
   if (!best || best.cue === own.cue || own.cost <= GOVERNS || best.cost > GOVERNS) return null;
-  const owners = ownersOf(site, best.cue);
-  const competes = owners.some((owner) => owner.strength === 'strong' && suits(site, owner));
-  return competes && !owners.some(({ owner }) => owner === measure) ? best : null;
+  const speakers = speakersOf(site, best.cue);
+  const competes = speakers.some((speaker) => speaker.strength === 'strong' && suits(site, speaker));
+  return competes && !speakers.some(({ owner }) => owner === measure) ? best : null;
 }
 
 function codeOf(link: CueLink): WeightCode {
@@ -79,41 +93,38 @@ function codeOf(link: CueLink): WeightCode {
 
 /** Keeps the best candidate of each topic. */
 function createFinds() {
-  const best = new Map<string, Candidate>();
+  const best = new Map<ActiveTopic, Candidate>();
   return {
+    has: (topic: ActiveTopic): boolean => best.has(topic),
     add(candidate: Candidate | null): void {
       if (!candidate) return;
-      const { key } = candidate.topic;
-      if (candidate.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, candidate);
+      const { topic } = candidate;
+      if (candidate.score > (best.get(topic)?.score ?? Number.NEGATIVE_INFINITY)) best.set(topic, candidate);
+    },
+    some(test: (candidate: Candidate) => boolean): boolean {
+      for (const candidate of best.values()) if (test(candidate)) return true;
+      return false;
     },
     all: (): Candidate[] => [...best.values()],
   };
 }
 type Finds = ReturnType<typeof createFinds>;
 
+/** `links` come with the most direct first, so that what a topic was judged by once is the best that speaks for it. */
 function fromCues(site: Site, links: readonly CueLink[], required: ReadonlySet<string>, finds: Finds): void {
-  const { passage, page } = site;
-  const tried = new Map<ActiveTopic, number>();
+  const { passage } = site;
   for (const link of links) {
-    for (const owner of ownersOf(site, link.cue)) {
-      for (const topic of topicsOfOwner(page.topics, owner)) {
-        if ((tried.get(topic) ?? Number.POSITIVE_INFINITY) <= link.cost) continue;
-        const nearer = nearerCue(site, links, link, owner.owner);
-        const extra = nearer
-          ? [
-              evidence(
-                'other-cue-nearer',
-                passage,
-                passage.cues.from[nearer.cue] ?? 0,
-                passage.cues.to[nearer.cue] ?? 0,
-              ),
-            ]
-          : [];
-        const weak = owner.strength === 'weak';
-        const candidate = judge(site, topic, { code: codeOf(link), link, voice: owner.voice, weak, extra }, required);
-        if (candidate) tried.set(topic, link.cost);
-        finds.add(candidate);
-      }
+    const code = codeOf(link);
+    for (const speaker of speakersOf(site, link.cue)) {
+      // Only a cue that governs the figure says something of a topic of another dimension.
+      const topics = code === 'cue-governs' ? speaker.topics : fittingOf(site, speaker).topics;
+      if (topics.length === 0) continue;
+      const nearer = nearerCue(site, links, link, speaker.owner);
+      const extra = nearer
+        ? [evidence('other-cue-nearer', passage, passage.cues.from[nearer.cue] ?? 0, passage.cues.to[nearer.cue] ?? 0)]
+        : [];
+      const approach: Approach = { code, link, voice: speaker.voice, weak: speaker.strength === 'weak', extra };
+      for (const topic of topics) if (!finds.has(topic)) finds.add(judge(site, topic, approach, required));
     }
   }
 }
@@ -123,15 +134,10 @@ function fromHeads(site: Site, required: ReadonlySet<string>, finds: Finds): voi
   const { page, passage } = site;
   for (const { cues } of headsOf(page, passage)) {
     for (let cue = 0; cue < cues.count; cue++) {
-      for (const owner of page.index.phrases.owners(cues.phrase[cue] ?? 0)) {
-        const approach: Approach = {
-          code: 'cue-head',
-          link: null,
-          voice: 'none',
-          weak: owner.strength === 'weak',
-          extra: [],
-        };
-        for (const topic of topicsOfOwner(page.topics, owner)) finds.add(judge(site, topic, approach, required));
+      for (const { strength, topics } of page.topics.speakers(cues.phrase[cue] ?? 0)) {
+        const weak = strength === 'weak';
+        const approach: Approach = { code: 'cue-head', link: null, voice: 'none', weak, extra: [] };
+        for (const topic of topics) finds.add(judge(site, topic, approach, required));
       }
     }
   }
@@ -139,12 +145,14 @@ function fromHeads(site: Site, required: ReadonlySet<string>, finds: Finds): voi
 
 /** The figure is of what the measure counts first, or of its dimension where it counts no things. */
 function isOfKind(site: Site, topic: ActiveTopic): boolean {
-  if (topic.counts.size === 0) return dimensionGate(site, topic) === null;
+  if (topic.first === undefined) return isOfDimension(site, topic);
   const { passage, figure } = site;
   if (figure.partitive) return false;
-  const fit = nounFit(site, topic);
   // "28,000: containers moved since autumn": in a list the noun may follow the number.
   const listed = passage.block.kind === 'item' && site.at === 0 && markAt(passage.tokens, figure.tokenTo) === COLON;
+  // Without a noun nothing fits: most numbers are done with here.
+  if (figure.nounFrom < 0 && !listed) return false;
+  const fit = nounFit(site, topic);
   return fit === 'fits' || (listed && (fit === 'headless' || fit === 'narrow') && nounNearby(site, topic) !== null);
 }
 
@@ -180,6 +188,7 @@ function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void
 /** A bare number that somebody gave in a sentence that names an event: the event's count, where it is of its size. */
 function fromAccount(site: Site, required: ReadonlySet<string>, finds: Finds): void {
   const { page, figure } = site;
+  if (page.topics.events.length === 0) return;
   if (figure.noun !== '' || (figure.dimension !== 'people' && figure.dimension !== 'count') || !isAccount(site)) return;
   const approach: Approach = { code: 'cue-account', link: null, voice: 'none', weak: false, extra: [] };
   for (const topic of page.topics.events) {
@@ -203,12 +212,12 @@ export function directCandidates(site: Site, required: ReadonlySet<string>): Can
   const finds = createFinds();
   fromCues(site, usableLinks(site), required, finds);
   fromHeads(site, required, finds);
-  const spoken = finds.all().some(({ stop, link }) => !stop && link !== null && link.cost <= NEAR);
+  const spoken = finds.some(({ stop, link }) => !stop && link !== null && link.cost <= NEAR);
   if (!spoken) {
     // A cue that governs the figure says what it counts, also where another gate stops that: no event takes the number then.
-    const governed = finds
-      .all()
-      .some(({ stop, link }) => link !== null && link.cost <= GOVERNS && stop?.gate !== 'dimension');
+    const governed = finds.some(
+      ({ stop, link }) => link !== null && link.cost <= GOVERNS && stop?.gate !== 'dimension',
+    );
     fromKind(site, required, finds);
     if (!governed) fromAccount(site, required, finds);
   }

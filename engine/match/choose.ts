@@ -13,6 +13,8 @@ const STOPPED_LEAD = 1;
 /** The decision for a figure about which nothing speaks. */
 export const NOTHING: Decision = { band: 'nothing', topic: null, score: 0, gate: 'cue', reasons: [] };
 
+const NOTHING_CHOSEN = { decision: NOTHING, chosen: null };
+
 const CHILD_KINDS: ReadonlySet<string> = new Set(['partOf', 'batchOf', 'periodOf', 'plannedOf']);
 
 function isChildOf(child: Candidate, parent: Candidate): boolean {
@@ -67,7 +69,8 @@ function left(candidate: Candidate, gate: Gate): Decision {
 const packOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /** The open candidates without the parents whose child's marks stand in the text. */
-function settle(open: readonly Candidate[]): Candidate[] {
+function settle(open: Candidate[]): Candidate[] {
+  if (open.length < 2) return open;
   return open.filter(
     (parent) =>
       !open.some(
@@ -80,22 +83,34 @@ function settle(open: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** The one with the highest score among those that a test lets through, the first by key among equals. */
+function foremost(candidates: readonly Candidate[], test: (candidate: Candidate) => boolean): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) {
+    const ahead = !best || one.score > best.score || (one.score === best.score && one.key < best.key);
+    if (ahead && test(one)) best = one;
+  }
+  return best;
+}
+
 /** Decides among all candidates of a figure; also gives the one that was chosen. */
 export function choose(candidates: readonly Candidate[]): {
   readonly decision: Decision;
   readonly chosen: Candidate | null;
 } {
-  const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.key < b.key ? -1 : 1);
-  const open = settle(candidates.filter((candidate) => !candidate.stop)).sort(byScore);
-  const shut = candidates.filter((candidate) => candidate.stop).sort(byScore);
-  const [best, ...others] = open;
-  const [worst] = shut;
+  if (candidates.length === 0) return NOTHING_CHOSEN;
+  const open = settle(candidates.filter((candidate) => !candidate.stop));
+  const best = foremost(open, () => true);
+  const worst = foremost(candidates, (candidate) => candidate.stop !== null);
   if (!best) return { decision: worst?.stop ? stopped(worst, worst.stop) : NOTHING, chosen: null };
   if (worst?.stop && worst.stop.gate !== 'noun' && worst.score >= best.score + STOPPED_LEAD && !isRelative(worst, best))
     return { decision: stopped(worst, worst.stop), chosen: null };
   const enough = best.topic.record.measure.dimension === 'date' ? COMPARE_DATES_FROM : COMPARE_FROM;
   if (best.score < enough) return { decision: left(best, 'cue'), chosen: null };
-  const rival = others.find((other) => !isRelative(best, other) && packOf(other.key) === packOf(best.key));
+  const rival = foremost(
+    open,
+    (other) => other !== best && !isRelative(best, other) && packOf(other.key) === packOf(best.key),
+  );
   if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
   return {
     decision: { band: 'compare', topic: best.key, score: best.score, gate: null, reasons: best.evidence.map(reasonOf) },

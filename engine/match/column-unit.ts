@@ -7,14 +7,34 @@ import type { Block } from '../page.ts';
 /** Longest unit that a head gives, in characters: "thousands of square kilometres". */
 const LONGEST_UNIT = 40;
 
-/** What a head says of units: the words in its brackets, after its comma, or all of it. */
+/** Scales as heads abbreviate them: "People (m)", "Force ('000)". */
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+  ['k', 'thousand'],
+  ['000', 'thousand'],
+  ['000s', 'thousand'],
+  ["'000", 'thousand'],
+  ['’000', 'thousand'],
+  ['‘000', 'thousand'],
+  ["'000s", 'thousand'],
+]);
+/** Heads under which "m" is a metre. */
+const LENGTHS: readonly string[] = ['height', 'length', 'depth', 'width', 'elevation', 'altitude', 'distance', 'above'];
+
+/** What a head says of units: the words in its brackets, those before, between and after its commas, or all of it. */
 function unitWords(head: string): string[] {
   const open = head.indexOf('(');
   const close = head.indexOf(')', open);
-  const comma = head.lastIndexOf(',');
-  return [open >= 0 && close > open ? head.slice(open + 1, close) : '', comma >= 0 ? head.slice(comma + 1) : '', head]
+  const inBrackets = open >= 0 && close > open ? head.slice(open + 1, close) : '';
+  const isLength = LENGTHS.some((word) => head.toLowerCase().includes(word));
+  return [inBrackets, ...head.split(',').slice(1).reverse(), head]
     .map((words) => words.trim())
-    .filter((words) => words !== '' && words.length <= LONGEST_UNIT);
+    .filter((words) => words !== '' && words.length <= LONGEST_UNIT)
+    .map((words) => (isLength ? words : (SCALES.get(words.toLowerCase()) ?? words)));
 }
 
 /** The number as it would be printed with its unit: "$" stands before, all else after. */

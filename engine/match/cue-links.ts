@@ -6,23 +6,37 @@ import { type Passage, SENTENCE_WINDOW } from './passage.ts';
 export interface CueOwners {
   readonly figure: Int32Array;
   readonly cost: Float64Array;
+  /** The links found on the way, `NEIGHBOURS` for each cue from the figure `lowest` on: most are asked for again, figure by figure. */
+  readonly links: readonly (CueLink | null | undefined)[];
+  readonly lowest: Int32Array;
 }
+
+/** The two figures before and the two after are all that a cue can belong to. */
+const BESIDE = 2;
+const NEIGHBOURS = 2 * BESIDE;
 
 /** Finds, for every cue of a passage, the figure next to it that it governs most directly. */
 export function ownCues(passage: Passage): CueOwners {
   const { cues, figures } = passage;
-  const owners = { figure: new Int32Array(cues.count).fill(-1), cost: new Float64Array(cues.count).fill(FARTHEST) };
+  const owners = {
+    figure: new Int32Array(cues.count).fill(-1),
+    cost: new Float64Array(cues.count).fill(FARTHEST),
+    links: new Array<CueLink | null | undefined>(cues.count * NEIGHBOURS),
+    lowest: new Int32Array(cues.count),
+  };
   if (figures.length === 0) return owners;
   let first = 0;
   for (let cue = 0; cue < cues.count; cue++) {
     const from = cues.from[cue] ?? 0;
     while (first < figures.length && (figures[first]?.tokenTo ?? 0) + SENTENCE_WINDOW < from) first++;
-    // The two figures before and the two after are all that a cue can belong to.
     let nearest = first;
     while (nearest < figures.length && (figures[nearest]?.tokenTo ?? 0) <= from) nearest++;
-    for (let at = Math.max(first, nearest - 2); at < Math.min(figures.length, nearest + 2); at++) {
+    const lowest = Math.max(first, nearest - BESIDE);
+    owners.lowest[cue] = lowest;
+    for (let at = lowest; at < Math.min(figures.length, nearest + BESIDE); at++) {
       if (figures[at]?.reject !== null) continue;
       const link = linkOf(passage, cue, at);
+      owners.links[cue * NEIGHBOURS + at - lowest] = link;
       if (link && link.cost < (owners.cost[cue] ?? FARTHEST)) {
         owners.figure[cue] = at;
         owners.cost[cue] = link.cost;
@@ -35,6 +49,13 @@ export function ownCues(passage: Passage): CueOwners {
 /** What a cue costs more when it belongs to another figure more directly. */
 const SPENT = 3;
 
+/** The link that was found with the owners, or one that was not asked for then. */
+function linkFrom(passage: Passage, { links, lowest }: CueOwners, cue: number, at: number): CueLink | null {
+  const place = at - (lowest[cue] ?? 0);
+  const known = place >= 0 && place < NEIGHBOURS ? links[cue * NEIGHBOURS + place] : undefined;
+  return known === undefined ? linkOf(passage, cue, at) : known;
+}
+
 /** The cues of a figure's sentence, the most direct first; a constant number. */
 export function linksOf(passage: Passage, owners: CueOwners, at: number): CueLink[] {
   const { cues, tokens } = passage;
@@ -45,19 +66,33 @@ export function linksOf(passage: Passage, owners: CueOwners, at: number): CueLin
   for (let cue = firstFrom(cues.from, cues.count, figure.tokenFrom - SENTENCE_WINDOW); cue < cues.count; cue++) {
     const from = cues.from[cue] ?? 0;
     if (from > figure.tokenTo + SENTENCE_WINDOW || (tokens.sentence[from] ?? 0) > sentence) break;
-    const link = linkOf(passage, cue, at);
+    const link = linkFrom(passage, owners, cue, at);
     if (!link) continue;
     const spent = !link.joint && owners.figure[cue] !== at && (owners.cost[cue] ?? FARTHEST) < link.cost;
     const cost = link.cost + (spent ? SPENT : 0);
-    if (cost <= FARTHEST) links.push({ ...link, cost });
+    if (cost <= FARTHEST) links.push(spent ? { ...link, cost } : link);
   }
-  return reduceRelatives(links).sort((a, b) => a.cost - b.cost);
+  return links.length < 2 ? links : sortByCost(reduceRelatives(links));
 }
 
 /** "300 soldiers deployed to fight have been killed": once a finite verb governs the figure, a bare participle after it is a mere attribute. */
-function reduceRelatives(links: readonly CueLink[]): CueLink[] {
-  const finite = links.some((link) => link.predicate && link.cost <= GOVERNS);
-  return links.map((link) =>
-    finite && link.side === 'after' && !link.predicate ? { ...link, cost: link.cost + SPENT } : link,
-  );
+function reduceRelatives(links: CueLink[]): CueLink[] {
+  if (!links.some((link) => link.predicate && link.cost <= GOVERNS)) return links;
+  return links.map((link) => (link.side === 'after' && !link.predicate ? { ...link, cost: link.cost + SPENT } : link));
+}
+
+/** Sorts in place by insertion: the few cues of a sentence are in order sooner than `sort` has made its copy of them. */
+function sortByCost(links: CueLink[]): CueLink[] {
+  for (let next = 1; next < links.length; next++) {
+    const link = links[next];
+    if (!link) break;
+    let at = next;
+    for (; at > 0; at--) {
+      const before = links[at - 1];
+      if (!before || before.cost <= link.cost) break;
+      links[at] = before;
+    }
+    links[at] = link;
+  }
+  return links;
 }

@@ -7,14 +7,13 @@ import type { Candidate } from './candidate.ts';
 import { type CueLink, NEAR } from './cue-link.ts';
 import { type Evidence, evidence, weightOf } from './evidence.ts';
 import { epochGate } from './gates/epoch.ts';
-import { dimensionGate, exclusionGate, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
+import { exclusionGate, isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
 import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
 import { headsOf } from './heads.ts';
-import { bondsOf } from './party.ts';
+import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
-import { remember } from './remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import type { NounFit } from './site-memo.ts';
 import { BARE_PARTY_FROM, DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
@@ -80,46 +79,57 @@ function nounEvidence(site: Site, topic: ActiveTopic, fit: NounFit, link: CueLin
   return evidence(NOUN_CODES[fit], passage, figure.nounFrom, figure.nounTo);
 }
 
-/** Which entity or party, place and event: evidence with the topic's key, or what stops it. */
-function tieEvidence(
+/** Numbers that tell the voices of a cue apart. */
+const VOICE: Readonly<Record<PhraseOwner['voice'], number>> = { none: 0, patient: 1, agent: 2 };
+
+function bondsFor(site: Site, link: CueLink | null, voice: PhraseOwner['voice']): readonly Bond[] {
+  const key = ((link?.cue ?? -1) + 1) * 3 + VOICE[voice];
+  site.memo.bonds ??= new Map();
+  const known = site.memo.bonds.get(key);
+  if (known) return known;
+  const { page, passage } = site;
+  const bonds = bondsOf(passage, site.at, link, voice, site.before, headsOf(page, passage));
+  site.memo.bonds.set(key, bonds);
+  return bonds;
+}
+
+/** Adds which party, place and event tie the figure to the topic, or tells what stops it. */
+function addTies(
   site: Site,
   topic: ActiveTopic,
   { link, voice }: Approach,
-): { key: string; all: Evidence[]; stop: Stop | null } {
-  const { page, passage, figure } = site;
-  const key = topic.key;
-  if (topic.perEntity) {
-    const about = aboutOf(site, topic, link, voice);
-    return isStop(about) ? { key, all: [], stop: about } : { key: about.key, all: [...about.evidence], stop: null };
-  }
-  const bonds = remember(site.memo.bonds, `${link?.cue ?? -1} ${voice}`, () =>
-    bondsOf(passage, site.at, link, voice, site.before, headsOf(page, passage)),
-  );
-  const all: Evidence[] = [];
-  const party = partyEvidence(site, topic, bonds);
-  if (isStop(party)) return { key, all, stop: party };
-  all.push(...party);
-  const value = page.values.judge(key, figure);
+  value: WeightCode | null,
+  all: Evidence[],
+): Stop | null {
+  const party = partyEvidence(site, topic, bondsFor(site, link, voice));
+  if (isStop(party)) return party;
+  for (const one of party) all.push(one);
   const anchors = anchorEvidence(site, topic, value === 'value-known' || value === 'value-familiar');
-  if (isStop(anchors)) return { key, all, stop: anchors };
-  all.push(...anchors);
-  return { key, all, stop: null };
+  if (isStop(anchors)) return anchors;
+  for (const one of anchors) all.push(one);
+  return null;
 }
 
 /** The first gate that stops the figure for this topic, apart from party and place. */
 function gateOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean): Stop | null {
-  const { stops } = site.memo;
+  const { memo } = site;
   const { relation, planned } = topic.record.topic;
   const batch = relation?.kind === 'batchOf' && marked;
-  return (
-    exclusionGate(site, topic, link) ??
-    epochGate(site, topic) ??
-    remember(stops, 'polarity', () => polarityGate(site)) ??
-    (batch ? null : remember(stops, 'sub-group', () => subGroupGate(site))) ??
-    timeGate(site, topic, marked) ??
-    (planned ? null : remember(stops, 'plan', () => planGate(site))) ??
-    incrementGate(site, topic, marked)
-  );
+  const stop = exclusionGate(site, topic, link) ?? epochGate(site, topic);
+  if (stop) return stop;
+  if (memo.polarity === undefined) memo.polarity = polarityGate(site);
+  if (memo.polarity) return memo.polarity;
+  if (!batch) {
+    if (memo.subGroup === undefined) memo.subGroup = subGroupGate(site);
+    if (memo.subGroup) return memo.subGroup;
+  }
+  const time = timeGate(site, topic, marked);
+  if (time) return time;
+  if (!planned) {
+    if (memo.plan === undefined) memo.plan = planGate(site);
+    if (memo.plan) return memo.plan;
+  }
+  return incrementGate(site, topic, marked);
 }
 
 /** Null where the topic's own marks are missing, so that it was never in question. `required`: topics whose marks stand in the sentence. */
@@ -134,10 +144,9 @@ export function judge(
   const { link, code, weak } = approach;
   const marked = of.require !== undefined && required.has(topic.key);
   if (of.require !== undefined && !marked) return null;
-  const dimension = dimensionGate(site, topic);
-  if (dimension) {
+  if (!isOfDimension(site, topic)) {
     if (code !== 'cue-governs') return null;
-    return { key: topic.key, topic, score: 0, evidence: [], stop: dimension, link, marked };
+    return { key: topic.key, topic, score: 0, evidence: [], stop: stopHere(site, 'dimension'), link, marked };
   }
   const here = (one: WeightCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
   const all: Evidence[] = [
@@ -149,21 +158,34 @@ export function judge(
   if (noun) all.push(noun);
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
-  const tie = tieEvidence(site, topic, approach);
-  all.push(...tie.all);
+  // A bare number of years is in no base unit, so that it can be held against none.
+  const yearsAlone = figure.dimension === 'count' && measure.dimension === 'duration';
+  let key = topic.key;
+  let value: WeightCode | null = null;
+  let tie: Stop | null = null;
+  if (topic.perEntity) {
+    const about = aboutOf(site, topic, link, approach.voice);
+    if (isStop(about)) tie = about;
+    else {
+      key = about.key;
+      for (const one of about.evidence) all.push(one);
+    }
+    if (!yearsAlone) value = page.values.judge(key, figure);
+  } else {
+    value = page.values.judge(key, figure);
+    tie = addTies(site, topic, approach, value, all);
+    if (yearsAlone) value = null;
+  }
   // A weak cue counts beside another sign: the noun that it wants, or the party as its subject.
   if (weak && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
-  // A bare number of years is in no base unit, so that it can be held against none.
-  const value =
-    figure.dimension === 'count' && measure.dimension === 'duration' ? null : page.values.judge(tie.key, figure);
   if (value) all.push(here(value));
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) ? null : unnamedGate(site, topic)) ??
-    tie.stop ??
+    tie ??
     gateOf(site, topic, link, marked) ??
     (topic.party && measure.dimension === 'people' ? looseStop(site, all) : null);
   let score = DISTANCE_WEIGHT * Math.min(link?.cost ?? 0, NEAR);
   for (const one of all) score += weightOf(one);
-  return { key: tie.key, topic, score, evidence: all, stop, link, marked };
+  return { key, topic, score, evidence: all, stop, link, marked };
 }

@@ -1,15 +1,9 @@
 /** What values a topic has been given by others: a number that is printed again, or one of quite another size, says much of what it is about. */
 import type { Figure } from '../figures/figure.ts';
-import { UNITS } from '../figures/units.ts';
+import type { ClaimValues } from '../index/claim-values.ts';
 import type { PackIndex } from '../index/pack-index.ts';
 import { remember } from './remember.ts';
 import type { WeightCode } from './weights.ts';
-
-/** Lowest and highest ends of a topic's claims, in base units, ascending by their low ends. */
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface KnownValues {
   /** What the figure's value says for a topic (key with `@…` where it stands for one per entity), or null. */
@@ -18,8 +12,6 @@ export interface KnownValues {
   withValue(figure: Figure): readonly string[];
 }
 
-/** Claims looked at per topic: enough to know its size, and a bound to the cost of a page. */
-const MOST_CLAIMS = 400;
 /** Significant digits from which a number does not recur by chance: 1,376, not 3,000. */
 const TELLING_DIGITS = 3;
 const FAMILIAR_DIGITS = 2;
@@ -46,59 +38,35 @@ export function significantDigits(value: number): number {
   return digits;
 }
 
-/** A topic's claims, with the lowest and the highest value of all. */
-interface Known {
-  readonly ranges: readonly Range[];
-  readonly least: number;
-  readonly most: number;
-}
-
-function toBase(value: number | string | null, unit: string): number | null {
-  if (typeof value !== 'number') return null;
-  return value * (UNITS.get(unit)?.factor ?? 1);
-}
-
-function knownOf(index: PackIndex, key: string): Known {
-  const ranges: Range[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { claim } of index.claims(key).slice(0, MOST_CLAIMS)) {
-    const low = toBase(claim.low ?? claim.high, claim.unit);
-    const high = toBase(claim.high ?? claim.low, claim.unit);
-    if (low === null || high === null) continue;
-    ranges.push({ low, high });
-    least = Math.min(least, low);
-    most = Math.max(most, high);
-  }
-  return { ranges, least, most };
-}
-
 const near = (a: number, b: number, step: number): boolean =>
   Math.abs(a - b) <= Math.max(step / 2, SAME_SHARE * Math.abs(b));
+
+/** Whether a claim gives the same ends, as the steps of the printed number allow. A topic has hundreds of claims: no closure. */
+function isPublished({ ranges }: ClaimValues, low: number, high: number, step: number): boolean {
+  for (const range of ranges) if (near(low, range.low, step) && near(high, range.high, step)) return true;
+  return false;
+}
 
 /** A number without noun or unit: it must be the more telling by itself. */
 const isBare = ({ noun, dimension }: Figure): boolean =>
   noun === '' && (dimension === 'people' || dimension === 'count');
 
 /** What the size of a value says, where it is none that others have published. */
-function sizeOf(low: number, high: number, { least, most }: Known, perEntity: boolean): WeightCode | null {
+function sizeOf(low: number, high: number, { least, most }: ClaimValues, perEntity: boolean): WeightCode | null {
   if (high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR) return 'value-far';
   if (perEntity && (high * STEADY_FACTOR < least || low > most * STEADY_FACTOR)) return 'value-off';
   return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : null;
 }
 
-/** Looks up the claims of the topics that a page raises, each at most once. `keys`: those that a number alone may point to. */
+/** Looks up the claims of the topics that a page raises. `keys`: those that a number alone may point to. */
 export function openKnownValues(index: PackIndex, keys: () => Iterable<string>): KnownValues {
-  const byKey = new Map<string, Known>();
-  const of = (key: string): Known => remember(byKey, key, () => knownOf(index, key));
   const byDigits = new Map<number, Map<number, string[]>>();
-  /** Topics by the values of their claims, as they read with so many significant digits: 481,486 is printed as 481,000. */
+  /** Topics by the values of their claims, as they read with so many significant digits. */
   const roundedTo = (digits: number): Map<number, string[]> =>
     remember(byDigits, digits, () => {
       const byValue = new Map<number, string[]>();
       for (const key of keys()) {
-        const ends = of(key).ranges.flatMap(({ low, high }) => [low, high]);
-        for (const value of new Set(ends.map((end) => Number(end.toPrecision(digits))))) {
+        for (const value of index.values(key).rounded(digits)) {
           const known = byValue.get(value);
           if (known) known.push(key);
           else byValue.set(value, [key]);
@@ -112,15 +80,14 @@ export function openKnownValues(index: PackIndex, keys: () => Iterable<string>):
       const low = figure.baseLow ?? figure.baseHigh;
       const high = figure.baseHigh ?? figure.baseLow;
       if (low === null || high === null || figure.hedge === 'vague') return null;
-      const known = of(key);
+      const known = index.values(key);
       const perEntity = key.includes('@');
       if (known.ranges.length === 0) return null;
       const printed = figure.low ?? figure.high ?? 0;
       const digits = significantDigits(printed);
       if (digits >= FAMILIAR_DIGITS) {
         const step = printed === 0 ? 0 : figure.step * (low / printed);
-        const same = known.ranges.some((range) => near(low, range.low, step) && near(high, range.high, step));
-        if (same) return digits >= TELLING_DIGITS ? 'value-known' : 'value-familiar';
+        if (isPublished(known, low, high, step)) return digits >= TELLING_DIGITS ? 'value-known' : 'value-familiar';
       }
       return perEntity || known.ranges.length >= FEWEST_CLAIMS ? sizeOf(low, high, known, perEntity) : null;
     },

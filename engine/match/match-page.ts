@@ -33,6 +33,7 @@ export type Observer = (passage: Passage, at: number, candidates: readonly Candi
 
 /** Decides all figures and dates of the page. */
 export function matchPage(page: PageView, observe?: Observer): PassageDecisions[] {
+  if (page.topics.byKey.size === 0 && !observe) return page.passages.map(undecided);
   const matcher = createMatcher(page, observe);
   const decided = page.passages.map((passage) => ({
     passage,
@@ -44,6 +45,14 @@ export function matchPage(page: PageView, observe?: Observer): PassageDecisions[
     return { ...one, figures, adopted: withPeople(page, one.passage, figures, one.adopted) };
   });
 }
+
+/** Where the page raises no topic, nothing can be said of any figure. */
+const undecided = (passage: Passage): PassageDecisions => ({
+  passage,
+  figures: passage.figures.map(() => NOTHING),
+  adopted: new Map(),
+  dates: passage.dates.map(() => NOTHING),
+});
 
 /** Also what an echo or a restatement made a count of people is given their unit. */
 function withPeople(
@@ -84,8 +93,9 @@ function createMatcher(page: PageView, observe?: Observer) {
       const adopted = new Map<number, Figure>();
       passage.figures.forEach((figure, at) => {
         const first = figure.sameAs >= 0 && figure.sameAs < at ? decisions[figure.sameAs] : undefined;
-        const site = siteOf(passage, at, linksOf(passage, owners, at));
-        if (!site || first) {
+        // A restatement and a reject need no cues.
+        const site = first || figure.reject !== null ? null : siteOf(passage, at, linksOf(passage, owners, at));
+        if (!site) {
           decisions.push(first ? restated(first, passage, figure.numeralFrom, figure.numeralTo) : NOTHING);
           return;
         }

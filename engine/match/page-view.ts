@@ -1,13 +1,15 @@
 /** Makes the page's view: which entities it names, which topics they raise. */
 import type { PackIndex } from '../index/pack-index.ts';
-import { type ActiveTopic, type ActiveTopics, activeTopics, topicsOfOwner } from './active-topics.ts';
+import { type ActiveTopic, type ActiveTopics, activeTopics } from './active-topics.ts';
 import { type Association, associate } from './association.ts';
 import { tabulateCues } from './cue-table.ts';
 import { type EpochMark, epochMarks, oldYearOf } from './epoch-marks.ts';
 import { type Focus, findFocus, readingsOf } from './focus.ts';
 import { type KnownValues, openKnownValues } from './known-values.ts';
+import { overlap } from './meets.ts';
 import type { BarePassage, Passage } from './passage.ts';
 import { remember } from './remember.ts';
+import type { Fitting } from './site-memo.ts';
 
 /** How a topic's party stands on the page as a whole. */
 export interface Standing {
@@ -29,6 +31,8 @@ export interface PageView {
   readonly focus: Focus;
   readonly topics: ActiveTopics;
   readonly values: KnownValues;
+  /** What was last found of each list of topics (`Speaker.list`), of whatever figure: one list for the page is cheaper than one for each figure. */
+  readonly fitting: (Fitting | undefined)[];
   /** The past year of which the page speaks as a whole; null for a page of its own time. */
   readonly oldYear: number | null;
   standing(topic: ActiveTopic): Standing;
@@ -53,11 +57,6 @@ const DOMINANCE = 2;
 const FEWEST_MENTIONS = 4;
 
 const none: ReadonlySet<string> = new Set();
-
-const meets = (wanted: ReadonlySet<string>, named: ReadonlySet<string>): boolean => {
-  for (const id of wanted) if (named.has(id)) return true;
-  return false;
-};
 
 function most(wanted: ReadonlySet<string>, counts: ReadonlyMap<string, number> | undefined): number {
   let highest = 0;
@@ -108,13 +107,16 @@ export function viewPage(
   const idsByCandidates = new Map<readonly string[], readonly string[]>();
   const ids = (passage: BarePassage, mention: number): readonly string[] => {
     const candidates = passage.mentions[mention]?.candidates ?? [];
-    return remember(idsByCandidates, candidates, () => readingsOf(candidates).flatMap((id) => index.wholes(id)));
+    // Asked for every topic and mention: no closure is made for what is known.
+    const known = idsByCandidates.get(candidates);
+    if (known) return known;
+    const made = readingsOf(candidates).flatMap((id) => index.wholes(id));
+    idsByCandidates.set(candidates, made);
+    return made;
   };
   const focus = findFocus(index, bare, before);
   const topics = activeTopics(index, focus);
-  const live = new Map<number, boolean>();
-  const isLive = (phrase: number): boolean =>
-    remember(live, phrase, () => index.phrases.owners(phrase).some((owner) => topicsOfOwner(topics, owner).length > 0));
+  const isLive = (phrase: number): boolean => topics.speakers(phrase).some((speaker) => speaker.topics.length > 0);
   const passages = bare.map((passage) => ({ ...passage, cues: tabulateCues(passage.hits, passage.figureAt, isLive) }));
   const byBlock = new Map(passages.map((passage) => [passage.block.id, passage]));
   const named = new Map<Passage, ReadonlyMap<string, number>>();
@@ -129,11 +131,11 @@ export function viewPage(
     const together = association.get(record.measure.id);
     const weight = most(own, focus.actorWeight);
     return {
-      inTitle: meets(own, focus.titledActors),
-      inLede: meets(own, focus.ledActors),
+      inTitle: overlap(own, focus.titledActors),
+      inLede: overlap(own, focus.ledActors),
       dominant: weight >= FEWEST_MENTIONS && weight >= DOMINANCE * most(rivals, focus.actorWeight),
       associated: most(own, together) >= FEWEST_TOGETHER && most(own, together) >= TOGETHER * most(rivals, together),
-      rivalInFront: meets(rivals, focus.titledActors) || meets(rivals, focus.ledActors),
+      rivalInFront: overlap(rivals, focus.titledActors) || overlap(rivals, focus.ledActors),
     };
   };
 
@@ -143,6 +145,7 @@ export function viewPage(
     date,
     focus,
     topics,
+    fitting: new Array<Fitting | undefined>(topics.lists),
     values: openKnownValues(index, () => topics.byKey.keys()),
     oldYear: oldYearOf(passages),
     standing: (topic) => remember(standings, topic, () => judgeStanding(topic)),

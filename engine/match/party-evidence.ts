@@ -2,6 +2,7 @@
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isActor } from './focus.ts';
+import { meets, overlap } from './meets.ts';
 import type { Bond } from './party.ts';
 import { mentionsIn, sentenceFrom, sentenceTo } from './passage.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
@@ -16,13 +17,6 @@ const COMPANY = { sentence: 'party-carried', previous: 'party-previous', thread:
 
 const NO_PARTY: ReadonlySet<string> = new Set();
 
-const some = (ids: readonly string[], wanted: ReadonlySet<string>): boolean => ids.some((id) => wanted.has(id));
-
-function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const id of one) if (other.has(id)) return true;
-  return false;
-}
-
 /** Persons and offices named beside a figure speak, order or count; they are seldom the ones counted. */
 function isBystander(site: Site, bond: Bond): boolean {
   const id = bond.passage.mentions[bond.mention]?.candidates[0] ?? '';
@@ -34,7 +28,7 @@ function isBystander(site: Site, bond: Bond): boolean {
 function namesParty(site: Site, { passage, token }: Subject, party: ReadonlySet<string>): boolean {
   const { tokens } = passage;
   const named = mentionsIn(passage, sentenceFrom(tokens, token), sentenceTo(tokens, token));
-  return named.some((at) => some(site.page.ids(passage, at), party));
+  return named.some((at) => meets(site.page.ids(passage, at), party));
 }
 
 function span(bond: Bond): { from: number; to: number } {
@@ -62,15 +56,14 @@ function idsOf(site: Site, bond: Bond, wanted: ReadonlySet<string>): readonly st
 }
 
 /** What the sentence before and the page as a whole say of the party. */
-function backgroundEvidence(site: Site, topic: ActiveTopic, party: ReadonlySet<string>): Evidence[] {
-  const all: Evidence[] = [];
+function addBackground(all: Evidence[], site: Site, topic: ActiveTopic, party: ReadonlySet<string>): void {
   const { page, before, passage, figure } = site;
   const here = (code: WeightCode) => all.push(evidence(code, passage, figure.numeralFrom, figure.numeralTo));
   const mention = before?.passage.mentions[before.mention];
   if (before && mention) {
     const ids = page.ids(before.passage, before.mention);
-    if (some(ids, party)) all.push(evidence('party-previous', before.passage, mention.tokenFrom, mention.tokenTo));
-    else if (some(ids, topic.rivals) && !namesParty(site, before, party))
+    if (meets(ids, party)) all.push(evidence('party-previous', before.passage, mention.tokenFrom, mention.tokenTo));
+    else if (meets(ids, topic.rivals) && !namesParty(site, before, party))
       all.push(evidence('rival-previous', before.passage, mention.tokenFrom, mention.tokenTo));
   }
   const { inTitle, inLede, dominant, associated, rivalInFront } = page.standing(topic);
@@ -79,7 +72,6 @@ function backgroundEvidence(site: Site, topic: ActiveTopic, party: ReadonlySet<s
   if (associated) here('party-associated');
   if (dominant) here('party-dominant');
   else if (rivalInFront && topic.record.measure.dimension === 'people') here('rival-title');
-  return all;
 }
 
 /** What the figure before says of the party: the same one goes on, or another one does. */
@@ -87,7 +79,7 @@ function companyEvidence({ company }: Site, wanted: ReadonlySet<string>): Eviden
   if (!company) return null;
   const here = (code: WeightCode) => evidence(code, company.passage, company.token, company.token + 1);
   const { distance } = company;
-  if (meets(wanted, company.party)) return here(COMPANY[distance]);
+  if (overlap(wanted, company.party)) return here(COMPANY[distance]);
   return distance === 'sentence' ? here('rival-clause') : null;
 }
 
@@ -107,21 +99,25 @@ export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bo
     }
     if (people && LOOSE.has(bond.code) && isBystander(site, bond)) continue;
     const ids = idsOf(site, bond, wanted);
-    if (some(ids, wanted)) {
+    if (meets(ids, wanted)) {
       const carried = bond.code === 'party-sentence' ? companyEvidence(site, wanted) : null;
       all.push(carried ?? ofBond(bond.code, bond));
       return all;
     }
     // "1,300 square kilometres of Sudlandian land": what is taken names its owner, not who took it.
     if (!people && bond.code !== 'party-subject' && bond.code !== 'party-gap') continue;
-    const rival = some(ids, rivals);
+    const rival = meets(ids, rivals);
     if (SETTLES.has(bond.code) && (rival || (party && isParty(site, bond)))) return stopBy(bond);
     if (rival) all.push(ofBond(bond.code === 'party-clause' ? 'rival-clause' : 'rival-sentence', bond));
   }
-  if (!party) return [...all, evidence('party-none', site.passage, figure.numeralFrom, figure.numeralTo)];
+  if (!party) {
+    all.push(evidence('party-none', site.passage, figure.numeralFrom, figure.numeralTo));
+    return all;
+  }
   const within = topic.record.topic.party?.within;
   if (within === 'nounPhrase' || within === 'clause' || within === 'sentence') return stopHere(site, 'party');
   const carried = companyEvidence(site, wanted);
   if (carried) all.push(carried);
-  return [...all, ...backgroundEvidence(site, topic, wanted)];
+  addBackground(all, site, topic, wanted);
+  return all;
 }

@@ -126,8 +126,11 @@ function looseBonds(passage: Passage, at: number): Bond[] {
     if (tokens.clause[token] === clause) near.push(bond('party-clause', passage, token));
     else far.push(bond('party-sentence', passage, token));
   }
-  const distance = (b: Bond) => Math.abs(b.token - figure.numeralFrom);
-  return [...near.sort((a, b) => distance(a) - distance(b)), ...far.sort((a, b) => distance(a) - distance(b))];
+  const nearer = (a: Bond, b: Bond) => Math.abs(a.token - figure.numeralFrom) - Math.abs(b.token - figure.numeralFrom);
+  if (near.length > 1) near.sort(nearer);
+  if (far.length > 1) far.sort(nearer);
+  for (const bond of far) near.push(bond);
+  return near;
 }
 
 /** Agent after "by" within the clause of the cue: "killed by Ostian fire", "sent by Nyhavn"; -1. */

@@ -1,4 +1,6 @@
 /** What is found once for a figure and asked by many topics. */
+import type { ActiveTopic } from './active-topics.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Gate } from './decision.ts';
 import type { EpochMark } from './epoch-marks.ts';
 import type { Bond } from './party.ts';
@@ -27,24 +29,59 @@ export interface Found {
  */
 export type NounFit = 'fits' | 'wide' | 'open' | 'headless' | 'narrow' | 'other';
 
-/** Answers that many topics ask of one figure, kept by what topics share. */
+/** Answers that many topics ask of one figure, kept by what topics share; undefined before they are asked for: most figures raise few topics. */
 export interface SiteMemo {
-  readonly nouns: Map<ReadonlySet<string>, NounFit>;
-  readonly anchors: Map<ReadonlySet<string>, Found | null>;
-  readonly elsewhere: Map<string, Stop | null>;
-  readonly epochs: Map<Passage, EpochMark | null>;
-  readonly bonds: Map<string, readonly Bond[]>;
-  /** Gates that do not depend on the topic, by name. */
-  readonly stops: Map<string, Stop | null>;
+  nouns: Map<ReadonlySet<string>, NounFit> | undefined;
+  /** The cues that could speak of the figure. */
+  usable: readonly CueLink[] | undefined;
+  /** What the packs know of the counted noun. */
+  counted: readonly CountedClass[] | undefined;
+  /** Exclusions of the packs that stand where they can speak of the figure, by the number of the hit. */
+  exclusions: readonly number[] | undefined;
+  /** Mentions of the sentence, and those of them that name a place of the figure's clause. */
+  mentions: readonly number[] | undefined;
+  places: readonly number[] | undefined;
+  anchors: Map<ReadonlySet<string>, Found | null> | undefined;
+  elsewhere: Map<string, Stop | null> | undefined;
+  /** The date that governs the figure. */
+  epoch: EpochMark | null | undefined;
+  bonds: Map<number, readonly Bond[]> | undefined;
+  /** Gates that do not depend on the topic. */
+  polarity: Stop | null | undefined;
+  subGroup: Stop | null | undefined;
+  shortTime: Stop | null | undefined;
+  plan: Stop | null | undefined;
+}
+
+/** A noun class of a pack to which the counted noun belongs, with all wider ones. */
+export interface CountedClass {
+  readonly owner: string;
+  readonly classes: readonly string[];
+}
+
+/** Topics of the figure's dimension, and whether its noun fits one of them. */
+export interface Fitting {
+  /** The figure's, to tell that the answer is about this one. */
+  readonly memo: SiteMemo;
+  readonly topics: readonly ActiveTopic[];
+  readonly suited: boolean;
 }
 
 export function createMemo(): SiteMemo {
   return {
-    nouns: new Map(),
-    anchors: new Map(),
-    elsewhere: new Map(),
-    epochs: new Map(),
-    bonds: new Map(),
-    stops: new Map(),
+    nouns: undefined,
+    usable: undefined,
+    counted: undefined,
+    exclusions: undefined,
+    mentions: undefined,
+    places: undefined,
+    anchors: undefined,
+    elsewhere: undefined,
+    epoch: undefined,
+    bonds: undefined,
+    polarity: undefined,
+    subGroup: undefined,
+    shortTime: undefined,
+    plan: undefined,
   };
 }

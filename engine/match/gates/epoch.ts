@@ -1,6 +1,7 @@
 /** Gate "epoch": another war, another year. */
 import type { ActiveTopic } from '../active-topics.ts';
 import { type EpochMark, isCompared, YEARS_APART } from '../epoch-marks.ts';
+import { meets } from '../meets.ts';
 import { type Passage, sentenceFrom, wordAt } from '../passage.ts';
 import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
@@ -23,13 +24,20 @@ function firstFrom<T>(items: readonly T[], token: number, begins: (item: T) => n
   return low;
 }
 
-/** The last day of a partial date's beginning: comparisons with `2024-08` begin on its first day. */
-const firstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+/** The same for topics of one scope. */
+function elsewhereOf(site: Site, topic: ActiveTopic): Stop | null {
+  site.memo.elsewhere ??= new Map();
+  return remember(site.memo.elsewhere, topic.scope, () => elsewhereIn(site, topic));
+}
+
+/** The date that governs the figure, the same for all topics. */
+function epochAt(site: Site): EpochMark | null {
+  if (site.memo.epoch === undefined) site.memo.epoch = epochOf(site, site.page.epochs(site.passage));
+  return site.memo.epoch;
+}
 
 /** Another war or event named in the figure's sentence, or in the sentences before it in the paragraph while the topic's own is not. */
 function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
-  if (topic.elsewhere.size === 0) return null;
   const { passage, page, from, to } = site;
   let last: Stop | null = null;
   const end = firstFrom(passage.mentions, to, (mention) => mention.tokenFrom);
@@ -38,11 +46,11 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
     if (!mention) continue;
     const ids = page.ids(passage, at);
     const inSentence = mention.tokenFrom >= from;
-    if (ids.some((id) => topic.elsewhere.has(id))) {
+    if (meets(ids, topic.elsewhere)) {
       if (!isCompared(passage, mention.tokenFrom)) last = stopAt(site, 'epoch', mention.tokenFrom, mention.tokenTo);
-    } else if (ids.some((id) => topic.anchors.some((anchor) => anchor.anyOf.has(id)))) {
+    } else if (last && !inSentence && topic.anchors.some(({ anyOf }) => meets(ids, anyOf))) {
       // The topic's own place or event, named later, takes the word back.
-      if (!inSentence) last = null;
+      last = null;
     }
   }
   return last;
@@ -51,15 +59,15 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
 /** Whether the page's date, the dates around the figure, or another event named there, put it outside the topic's time. */
 export function epochGate(site: Site, topic: ActiveTopic): Stop | null {
   const { passage, page, figure } = site;
-  const from = firstDay(topic.record.topic.period.from);
+  const from = topic.since;
   if (page.date && page.date < from) return stopHere(site, 'epoch');
-  const elsewhere = remember(site.memo.elsewhere, topic.scope, () => elsewhereIn(site, topic));
+  const elsewhere = topic.elsewhere.size === 0 ? null : elsewhereOf(site, topic);
   if (elsewhere) return elsewhere;
   if (figure.dimension === 'date') {
     const high = passage.dates[site.at]?.high;
     return high && high < from ? stopHere(site, 'epoch') : null;
   }
-  const mark = remember(site.memo.epochs, passage, () => epochOf(site, page.epochs(passage)));
+  const mark = epochAt(site);
   if (mark) return isBefore(site, topic, mark, from) ? stopAt(site, 'epoch', mark.from, mark.to) : null;
   const old = page.oldYear;
   return old !== null && old + YEARS_APART < Number(from.slice(0, 4)) ? stopHere(site, 'epoch') : null;

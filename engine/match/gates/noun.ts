@@ -4,10 +4,10 @@ import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type CueLink, firstFrom } from '../cue-link.ts';
 import { headsOf } from '../heads.ts';
+import { meets } from '../meets.ts';
 import { type Passage, wordAt } from '../passage.ts';
-import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
-import type { NounFit } from '../site-memo.ts';
+import type { CountedClass, NounFit } from '../site-memo.ts';
 import { Word } from '../word-class.ts';
 
 /** "1,500 special forces": the pack knows for people what the language does not. */
@@ -20,68 +20,72 @@ const BARE_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'count', 'durati
 const HEAD_TOKENS = 48;
 
 /** Whether the figure's dimension suits the measure; a bare number may count people or things. */
-export function dimensionGate(site: Site, topic: ActiveTopic): Stop | null {
+export function isOfDimension(site: Site, topic: ActiveTopic): boolean {
   const { figure } = site;
   const { measure } = topic.record;
-  const stop = () => stopHere(site, 'dimension');
   if (figure.dimension !== measure.dimension) {
     const bare =
       figure.noun === '' && figure.dimension === 'count' && (figure.unit === 'count' || figure.unit === 'people');
     const people = figure.dimension === 'count' && measure.dimension === 'people' && FITTING.has(nounFit(site, topic));
-    if (!people && (!bare || !BARE_DIMENSIONS.has(measure.dimension))) return stop();
+    if (!people && (!bare || !BARE_DIMENSIONS.has(measure.dimension))) return false;
     // "a median age of 40.1": years are understood, and their number is not one of the base unit.
-    if (measure.dimension === 'duration') return null;
+    if (measure.dimension === 'duration') return true;
   }
   if (measure.dimension === 'people' && figure.nounFrom < 0 && !Number.isInteger(figure.low ?? figure.high ?? 0))
-    return stop();
+    return false;
   // A rate ("a day", "per month") is no total.
-  if (figure.unit.includes('/') && measure.aggregation !== 'flow') return stop();
+  if (figure.unit.includes('/') && measure.aggregation !== 'flow') return false;
   const plausible = topic.record.topic.plausible ?? measure.plausible;
-  if (!plausible) return null;
+  if (!plausible) return true;
   const [least, most] = plausible;
   const low = figure.baseLow ?? figure.baseHigh ?? least;
   const high = figure.baseHigh ?? figure.baseLow ?? most;
-  return high < least || low > most ? stop() : null;
-}
-
-/** Whether the measure counts one class alone, and that a narrow one: officers, not soldiers of any rank. */
-function isNarrow(site: Site, topic: ActiveTopic): boolean {
-  const [only, more] = topic.counts;
-  if (only === undefined) return false;
-  // A bare number counts people sooner than things.
-  if (topic.record.measure.dimension === 'count') return true;
-  return more === undefined && site.page.index.topics.classes(only).length > 1;
+  return !(high < least || low > most);
 }
 
 /** Compares the counted noun's classes with those that the measure counts. */
 export function nounFit(site: Site, topic: ActiveTopic): NounFit {
-  return remember(site.memo.nouns, topic.counts, () => compareNoun(site, topic));
+  site.memo.nouns ??= new Map();
+  const known = site.memo.nouns.get(topic.counts);
+  if (known !== undefined) return known;
+  const fit = compareNoun(site, topic);
+  site.memo.nouns.set(topic.counts, fit);
+  return fit;
+}
+
+/** The classes of the counted noun in every pack that knows it. */
+function countedClasses(site: Site): readonly CountedClass[] {
+  if (site.memo.counted) return site.memo.counted;
+  const { passage, figure, page } = site;
+  const { hits } = passage;
+  const found: CountedClass[] = [];
+  for (let hit = firstFrom(hits.from, hits.count, figure.numeralTo); hit < hits.count; hit++) {
+    const to = hits.to[hit] ?? 0;
+    if ((hits.from[hit] ?? 0) >= figure.nounTo) break;
+    // The head is the last word: the soldiers of "Norlandian soldiers", not the men of "men’s bicycles".
+    if (hits.kind[hit] !== PhraseKind.noun || to < figure.nounTo || to > figure.nounTo + 1) continue;
+    for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0))
+      found.push({ owner, classes: page.index.topics.classes(owner) });
+  }
+  site.memo.counted = found;
+  return found;
 }
 
 function compareNoun(site: Site, topic: ActiveTopic): NounFit {
-  const { passage, figure, page } = site;
-  if (topic.counts.size === 0) return 'headless';
+  const { passage, figure } = site;
+  const { first } = topic;
+  if (first === undefined) return 'headless';
   // "two others": the noun stands further back.
   const headless = figure.nounFrom < 0 || (wordAt(passage, figure.nounTo - 1) & Word.other) !== 0;
-  if (headless) return isNarrow(site, topic) ? 'narrow' : 'headless';
-  const [first] = topic.counts;
+  if (headless) return topic.narrow ? 'narrow' : 'headless';
   // "12,000 Norlandians": the counted ones are named by their country.
   if (figure.dimension === 'people' && (passage.mentionAt[figure.nounTo - 1] ?? -1) >= 0) return 'fits';
-  const { hits } = passage;
   const prefix = topic.key.slice(0, topic.key.indexOf('/') + 1);
   let fit: NounFit | null = null;
-  for (let hit = firstFrom(hits.from, hits.count, figure.numeralTo); hit < hits.count; hit++) {
-    const from = hits.from[hit] ?? 0;
-    const to = hits.to[hit] ?? 0;
-    if (from >= figure.nounTo) break;
-    // The head is the last word: the soldiers of "Norlandian soldiers", not the men of "men’s bicycles".
-    if (hits.kind[hit] !== PhraseKind.noun || to < figure.nounTo || to > figure.nounTo + 1) continue;
-    for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0)) {
-      if (!owner.startsWith(prefix)) continue;
-      const classes = page.index.topics.classes(owner);
-      if (first !== undefined && classes.includes(first)) return 'fits';
-      fit = classes.some((wider) => topic.counts.has(wider)) ? 'wide' : (fit ?? 'other');
-    }
+  for (const { owner, classes } of countedClasses(site)) {
+    if (!owner.startsWith(prefix)) continue;
+    if (classes.includes(first)) return 'fits';
+    fit = meets(classes, topic.counts) ? 'wide' : (fit ?? 'other');
   }
   if (fit) return fit;
   return figure.dimension === 'people' && !isForeignName(site) ? 'open' : 'other';
@@ -124,7 +128,7 @@ function isForeignName({ passage, figure }: Site): boolean {
 
 /** A noun that the measure counts, elsewhere in the sentence of a headless figure or in the heads of its cell: "15,000 is how many soldiers were sent", "120: long-barrelled guns". */
 export function nounNearby(site: Site, topic: ActiveTopic): Named | null {
-  const [first] = topic.counts;
+  const { first } = topic;
   if (first === undefined) return null;
   const here = nounOfClass(site, site.passage, first, site.from, site.to);
   if (here) return here;
@@ -148,23 +152,43 @@ export function unnamedGate(site: Site, topic: ActiveTopic): Stop | null {
   return stopHere(site, 'noun');
 }
 
-/** Finds a phrase of the pack's exclusions for this measure or topic: in the clause, or touching cue or noun. */
-export function exclusionGate(site: Site, topic: ActiveTopic, link: CueLink | null): Stop | null {
-  const { passage, figure, page } = site;
+/** Exclusions in the sentence, those apart that stand in another clause or speak of another figure. */
+function exclusionsOf(site: Site): readonly number[] {
+  if (site.memo.exclusions) return site.memo.exclusions;
+  const { passage, figure } = site;
   const { hits, tokens } = passage;
   const clause = tokens.clause[figure.numeralFrom];
+  const found: number[] = [];
+  for (let hit = firstFrom(hits.from, hits.count, site.from); hit < hits.count; hit++) {
+    const from = hits.from[hit] ?? 0;
+    if (from >= site.to) break;
+    const kind = hits.kind[hit];
+    if (kind === PhraseKind.notAdjacent) found.push(hit);
+    else if (
+      kind === PhraseKind.not &&
+      tokens.clause[from] === clause &&
+      !belongsToOther(site, from, hits.to[hit] ?? 0)
+    )
+      found.push(hit);
+  }
+  site.memo.exclusions = found;
+  return found;
+}
+
+/** Finds a phrase of the pack's exclusions for this measure or topic: in the clause, or touching cue or noun. */
+export function exclusionGate(site: Site, topic: ActiveTopic, link: CueLink | null): Stop | null {
+  const exclusions = exclusionsOf(site);
+  if (exclusions.length === 0) return null;
+  const { passage, figure, page } = site;
+  const { hits } = passage;
   const measure = topic.record.measure.id;
   const cueFrom = link ? (passage.cues.from[link.cue] ?? 0) : figure.tokenFrom;
   const cueTo = link ? (passage.cues.to[link.cue] ?? 0) : figure.tokenTo;
-  for (let hit = firstFrom(hits.from, hits.count, site.from); hit < hits.count; hit++) {
+  for (const hit of exclusions) {
     const from = hits.from[hit] ?? 0;
     const to = hits.to[hit] ?? 0;
-    if (from >= site.to) break;
-    const kind = hits.kind[hit];
-    if (kind !== PhraseKind.not && kind !== PhraseKind.notAdjacent) continue;
-    if (kind === PhraseKind.not && (tokens.clause[from] !== clause || belongsToOther(site, from, to))) continue;
     if (
-      kind === PhraseKind.notAdjacent &&
+      hits.kind[hit] === PhraseKind.notAdjacent &&
       !touches(from, to, cueFrom, cueTo) &&
       !touches(from, to, figure.tokenFrom, figure.tokenTo)
     )

@@ -3,7 +3,6 @@ import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { GOVERNS } from '../cue-link.ts';
 import { markAt, wordAt } from '../passage.ts';
-import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt } from '../site.ts';
 import { Word } from '../word-class.ts';
 
@@ -180,8 +179,9 @@ export function timeGate(site: Site, topic: ActiveTopic, marked: boolean): Stop 
   const { topic: of, measure } = topic.record;
   if (measure.aggregation === 'flow' || measure.dimension === 'share' || (marked && of.relation?.kind === 'periodOf'))
     return null;
-  return remember(site.memo.stops, 'short-time', () => {
+  if (site.memo.shortTime === undefined) {
     const token = shortTime(site);
-    return token < 0 ? null : stopAt(site, 'sub-group', token);
-  });
+    site.memo.shortTime = token < 0 ? null : stopAt(site, 'sub-group', token);
+  }
+  return site.memo.shortTime;
 }

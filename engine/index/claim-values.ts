@@ -1,0 +1,55 @@
+/** What values a topic's claims give, in base units: worked out once for as long as the index is open, since every page asks again. */
+import type { Claim } from '../../data/schema/claim.ts';
+import { UNITS } from '../figures/units.ts';
+
+/** Lowest and highest end of a claim, in base units. */
+export interface ValueRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The values of a topic's claims, with the lowest and the highest of all. */
+export interface ClaimValues {
+  readonly ranges: readonly ValueRange[];
+  readonly least: number;
+  readonly most: number;
+  /** Both ends of every claim as they read with so many significant digits, each once: 481,486 is printed as 481,000. */
+  rounded(digits: number): readonly number[];
+}
+
+/** Claims looked at per topic: enough to know its size, and a bound to the cost of a page. */
+const MOST_CLAIMS = 400;
+
+function toBase(value: number | string | null, unit: string): number | null {
+  if (typeof value !== 'number') return null;
+  return value * (UNITS.get(unit)?.factor ?? 1);
+}
+
+/** Gathers the values of a topic's claims; dates have none. */
+export function claimValues(claims: readonly { readonly claim: Claim }[]): ClaimValues {
+  const ranges: ValueRange[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { claim } of claims.slice(0, MOST_CLAIMS)) {
+    const low = toBase(claim.low ?? claim.high, claim.unit);
+    const high = toBase(claim.high ?? claim.low, claim.unit);
+    if (low === null || high === null) continue;
+    ranges.push({ low, high });
+    least = Math.min(least, low);
+    most = Math.max(most, high);
+  }
+  const byDigits = new Map<number, readonly number[]>();
+  return {
+    ranges,
+    least,
+    most,
+    rounded(digits) {
+      const known = byDigits.get(digits);
+      if (known) return known;
+      const ends = ranges.flatMap(({ low, high }) => [low, high]);
+      const made = [...new Set(ends.map((end) => Number(end.toPrecision(digits))))];
+      byDigits.set(digits, made);
+      return made;
+    },
+  };
+}

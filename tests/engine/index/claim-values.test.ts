@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../data/schema/claim.ts';
+import { claimValues } from '../../../engine/index/claim-values.ts';
+
+const record = (low: number | string | null, high: number | string | null, unit = 'people') => ({
+  claim: {
+    topic: 'p/killed',
+    low,
+    high,
+    unit,
+    hedge: '',
+    asPrinted: null,
+    asOf: null,
+    origin: null,
+    outlet: null,
+  } as unknown as Claim,
+});
+
+describe('the values of a topic’s claims', () => {
+  test('an open end takes the other end’s value', () => {
+    expect(claimValues([record(300, null), record(null, 500)]).ranges).toEqual([
+      { low: 300, high: 300 },
+      { low: 500, high: 500 },
+    ]);
+  });
+
+  test('values are in base units', () => {
+    expect(claimValues([record(10, 10, 'mi2')]).least).toBeCloseTo(25.9, 1);
+  });
+
+  test('dates have no value', () => {
+    const values = claimValues([record('2024-08-06', '2024-08-06', 'date')]);
+    expect(values.ranges).toEqual([]);
+    expect(values.least).toBeGreaterThan(values.most);
+  });
+
+  test('the least and the most span all claims', () => {
+    const { least, most } = claimValues([record(300, 400), record(200, 250)]);
+    expect([least, most]).toEqual([200, 400]);
+  });
+
+  test('both ends are rounded to the digits asked for, each value once', () => {
+    const values = claimValues([record(481_486, 481_486), record(480_700, 479_900)]);
+    expect(values.rounded(3)).toEqual([481_000, 480_000]);
+    expect(values.rounded(2)).toEqual([480_000]);
+    expect(values.rounded(3)).toBe(values.rounded(3));
+  });
+
+  test('no more than 400 claims are looked at', () => {
+    expect(claimValues(Array.from({ length: 500 }, () => record(1, 1))).ranges).toHaveLength(400);
+  });
+});
