@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DateMention } from '../engine/figures/figure.ts';
 import { readBlock } from '../engine/figures/read.ts';
+import { sameUnit } from './same-unit.ts';
 
 /** A figure that a row expects. Offsets are UTF-16 code units into the row's text. */
 export interface ExpectedFigure {
@@ -138,7 +139,7 @@ export function scoreReading(rows: readonly ReadingRow[]): ReadingReport {
       values++;
       if (got.hedge === want.hedge) hedges++;
       else note('hedge', want.numeral, want.hedge, got.hedge);
-      if (got.unit === want.unit) units++;
+      if (sameUnit(want.unit, got.unit)) units++;
       else note('unit', want.numeral, want.unit, got.unit);
     }
     for (const { numeral, start } of row.reject ?? []) {

@@ -1,5 +1,6 @@
 import type { PackIndex } from '../engine/index/pack-index.ts';
 import type { MentionLine } from './mention-lines.ts';
+import { sameUnit } from './same-unit.ts';
 
 /** A labelled figure or date in the form of the gold files. */
 export interface GoldLabel {
@@ -63,7 +64,7 @@ export function scoreValues(labels: readonly GoldLabel[], mentions: readonly Men
     const mention = mentionOf(label, mentions);
     const found = mention && !mention.reject ? mention : undefined;
     const value = found !== undefined && same(found.low, label.low) && same(found.high, label.high);
-    const unit = found?.unit === label.unit;
+    const unit = found !== undefined && sameUnit(label.unit, found.unit);
     const hedge = found?.hedge === label.hedge;
     if (found) score.read++;
     if (value) score.value++;

@@ -17,22 +17,19 @@ import {
   sameSentence,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import { canBeAge, isOfSomeone, YOUNGEST_GROWN } from './person-ages.ts';
 import { UNITS } from './units.ts';
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const YOUNGEST = 1;
-const OLDEST = 120;
-/** Below this a bare number after "of" or between commas is likelier a count: "a mother of 12". */
-const YOUNGEST_GROWN = 13;
 /** How far before the numeral the noun "age" may stand ("the median age there has reached nearly 40"), and a verb of life ("died at home at 95"). */
 const WORDS_TO_AGE = 6;
 const WORDS_TO_LIFE = 4;
 /** "Life expectancy at birth stands at 74.9 years, but for men it is closer to 69". */
 const WORDS_TO_EXPECTANCY = 18;
-const WORDS_TO_ARTICLE = 4;
+const WORDS_TO_SHARE = 6;
 
 const YEARS = UNITS.get('years') ?? null;
 
@@ -54,14 +51,11 @@ export function isAge(text: BlockText, draft: Draft, previous: Draft | undefined
   if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft)) return true;
   if (previous !== undefined && isPrintedBare(previous) && follows(text, previous, draft)) return true;
   if (draft.decimals > 0) return false;
-  if (isAgeOfGroup(text, draft)) return true;
+  if (isAgeOfGroup(text, draft) || isOfSomeone(text, draft)) return true;
+  if (isBoundOfLife(text, draft)) return true;
+  if (isWhoAt(text, draft)) return true;
   if (!isClosed(text, draft.phraseTo)) return false;
-  return isOfSomeone(text, draft) || isBornBy(text, draft) || isStageOfLife(text, draft);
-}
-
-function canBeAge(draft: Draft): boolean {
-  const age = draft.low ?? draft.high ?? 0;
-  return age >= YOUNGEST && (draft.high ?? age) <= OLDEST && draft.scale === 1 && !draft.share && !draft.grouped;
+  return isBornBy(text, draft) || isStageOfLife(text, draft) || isAtAge(text, draft);
 }
 
 /** An age printed without the word "years". */
@@ -76,7 +70,10 @@ function isApposed(text: BlockText, draft: Draft): boolean {
   const closed = isPunctuation(text, to) && (mark === COMMA || mark === POINT || mark === CLOSE) && !isJoint(text, to);
   const opener = charAt(text, from - 1);
   const opened = (opener === COMMA && mark !== CLOSE) || (opener === OPEN && mark === CLOSE);
-  if (!opened || !closed || isListOfNumbers(text, to)) return false;
+  // "The president, 47 and in office for a year"
+  const goesOn =
+    opener === COMMA && is(text, to, Bit.and) && is(text, from - 2, Bit.singular) && is(text, to + 1, Bit.stop);
+  if (!opened || !(closed || goesOn) || isListOfNumbers(text, to)) return false;
   const age = draft.low ?? 0;
   if (draft.digits ? age < 3 || to !== from + 1 : age < YOUNGEST_GROWN) return false;
   const name = isJoint(text, from - 3) ? from - 4 : from - 2;
@@ -128,12 +125,49 @@ function follows(text: BlockText, previous: Draft, draft: Draft): boolean {
   return is(text, link, Bit.and | Bit.or | Bit.to) || reads(text, link, 'not') || is(text, link, Bit.of);
 }
 
-/** "a mason of 33", "a guide of about 25": one grown person, not a parent of so many. */
-function isOfSomeone(text: BlockText, draft: Draft): boolean {
-  const of = draft.phraseFrom - 1;
-  if ((draft.low ?? 0) < YOUNGEST_GROWN || !is(text, of, Bit.of) || !is(text, of - 1, Bit.singular)) return false;
-  for (let at = of - 2; at >= of - 1 - WORDS_TO_ARTICLE && isWord(text, at); at--)
-    if (is(text, at, Bit.article)) return true;
+/** "Half of Kenya is under 20", "707 of them under 18", "one in seven of them over 50", "half of all Indians are younger than 29". */
+function isBoundOfLife(text: BlockText, draft: Draft): boolean {
+  const { hedge } = draft;
+  if (
+    (hedge !== '<' && hedge !== '>') ||
+    draft.hedgeTo !== draft.from ||
+    (draft.low ?? draft.high ?? 0) < YOUNGEST_GROWN
+  )
+    return false;
+  if (!isClosed(text, draft.phraseTo)) return false;
+  let at = draft.hedgeFrom - 1;
+  if (isMarked(text, at, Mark.copula) || is(text, at, Bit.stop)) at--;
+  if (isMarked(text, draft.hedgeFrom - 1, Mark.standalone)) return true;
+  // A share of a people or a country.
+  for (
+    let back = draft.hedgeFrom - 1;
+    back >= draft.hedgeFrom - WORDS_TO_SHARE && sameSentence(text, back, draft.from);
+    back--
+  ) {
+    if (is(text, back, Bit.of) && is(text, back - 1, Bit.half | Bit.denominator)) return true;
+    if (isNumber(text, back)) return false;
+  }
+  return false;
+}
+
+/** "who at 23 has 12 goals" */
+function isWhoAt(text: BlockText, draft: Draft): boolean {
+  const at = draft.phraseFrom - 1;
+  const verb = is(text, draft.phraseTo, Bit.stop) || isPunctuation(text, draft.phraseTo);
+  return (
+    verb &&
+    (draft.low ?? 0) >= YOUNGEST_GROWN &&
+    isMarked(text, at, Mark.estimateLink) &&
+    isMarked(text, at - 1, Mark.person)
+  );
+}
+
+/** "fled at nineteen", "one may go at 62": a person's age where no level is told. */
+function isAtAge(text: BlockText, draft: Draft): boolean {
+  const at = draft.phraseFrom - 1;
+  if ((draft.low ?? 0) < YOUNGEST_GROWN || draft.hedge !== '' || !isMarked(text, at, Mark.estimateLink)) return false;
+  for (let verb = at - 1; verb >= at - WORDS_TO_LIFE && isWord(text, verb) && sameSentence(text, verb, at); verb--)
+    if (isMarked(text, verb, Mark.lifeVerb)) return true;
   return false;
 }
 

@@ -1,7 +1,18 @@
 /** What a figure without a noun takes up from the words before it: the nearest figure or noun of its sentence or of the one before. */
 import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Mark } from './bits.ts';
-import { type BlockText, bitsAt, hasFlag, is, isCapital, isMarked, isNumber, isWord } from './block-text.ts';
+import {
+  type BlockText,
+  bitsAt,
+  hasFlag,
+  is,
+  isCapital,
+  isMarked,
+  isNumber,
+  isWord,
+  phraseAt,
+  reads,
+} from './block-text.ts';
 import type { Draft } from './draft.ts';
 import { COUNT, isPeopleName, isPlural, kindOf, PEOPLE } from './noun-kinds.ts';
 import type { Unit } from './units.ts';
@@ -81,11 +92,19 @@ function pluralAt(text: BlockText, at: number): Unit | null {
   const name = isCapital(text, at) && !hasFlag(text, at, TokenFlag.sentenceStart);
   // "The Liberals, 14": a party has seats; "the Liberians" are people.
   if (name) return isPlural(text, at) ? namedPlural(text, at, bits) : null;
-  const unit = kindOf(text, at, bits);
+  // "Indians were lured", "Planners had braced": a capital at the head of a sentence makes no name.
+  const headed =
+    isCapital(text, at) &&
+    bits === 0 &&
+    isPlural(text, at) &&
+    isPeopleName(text, at) &&
+    !isMarked(text, at, Mark.thing);
+  const unit = headed ? PEOPLE : kindOf(text, at, bits);
   if (unit !== null && unit === PEOPLE) return isGoverned(text, at) ? null : unit;
   if (unit !== null) return isPlural(text, at) ? unit : null;
   const thing = isMarked(text, at, Mark.thing) || (bits === 0 && isPlural(text, at) && !isVerb(text, at));
-  return thing ? COUNT : null;
+  // Years and kilometres measure.
+  return thing && phraseAt(text, text.grammar.units, at, at) === 0 ? COUNT : null;
 }
 
 function namedPlural(text: BlockText, at: number, bits: number): Unit | null {
@@ -93,10 +112,16 @@ function namedPlural(text: BlockText, at: number, bits: number): Unit | null {
   return (bits & Bit.people) !== 0 ? COUNT : null;
 }
 
+/** Pronouns after which a form in -s is a verb: "how it knows". */
+const SUBJECTS = ['it', 'he', 'she', 'who'];
+
 /** "The South believes that", "the camp shelters 4,000": a form in -s between a noun and an object. */
 function isVerb(text: BlockText, at: number): boolean {
+  if (SUBJECTS.some((word) => reads(text, at - 1, word))) return true;
   const subject = isWord(text, at - 1) && !is(text, at - 1, Bit.stop | Bit.modifier | Bit.of | Bit.article | Bit.and);
-  return subject && (isNumber(text, at + 1) || is(text, at + 1, Bit.stop | Bit.article | Bit.hedgeGap));
+  // "The ministry speaks of 900"
+  const of = is(text, at + 1, Bit.of) && isNumber(text, at + 2);
+  return subject && (of || isNumber(text, at + 1) || is(text, at + 1, Bit.stop | Bit.article | Bit.hedgeGap));
 }
 
 /** "among young people", "for the soldiers", "the homes of her neighbours": the noun is no subject and no object. "A toll of soldiers" is one. */

@@ -76,3 +76,27 @@ export const Mark = {
   contrast: 1 << 30,
   toll: 1 << 31,
 } as const;
+
+/** Kinds of words that one rule asks for. */
+export const Hint = {
+  /** Verbs after which "over" is a place: spread over 171 centres. */
+  spread: 1,
+  /** Verbs whose "up to" is no bound: adds up to. */
+  upTo: 1 << 1,
+  /** Before "days of" or "weeks of" a period. */
+  first: 1 << 2,
+  last: 1 << 3,
+  /** Verbs that show that a date near them has passed. */
+  past: 1 << 4,
+  /** Before a season that is one of one year. */
+  season: 1 << 5,
+  /** Percentage points, and words of votes and rates. */
+  point: 1 << 6,
+  pointContext: 1 << 7,
+  /** Subjects of percentages. */
+  rate: 1 << 8,
+  /** Words that label with a capital alone: Camp 7. */
+  capitalLabel: 1 << 9,
+  /** Before "half of" a period. */
+  second: 1 << 10,
+} as const;

@@ -28,6 +28,11 @@ export function isMarked(text: BlockText, token: number, mark: number): boolean 
   return token >= text.first && token < text.count && ((text.grammar.marks[text.ids[token] ?? 0] ?? 0) & mark) !== 0;
 }
 
+/** Whether the word at a token has this hint (`Hint`). */
+export function hints(text: BlockText, token: number, hint: number): boolean {
+  return token >= text.first && token < text.count && ((text.grammar.hints[text.ids[token] ?? 0] ?? 0) & hint) !== 0;
+}
+
 /** The value that the table gives the word at a token. */
 export function wordValue(text: BlockText, token: number): number {
   return text.grammar.value[text.ids[token] ?? 0] ?? 0;

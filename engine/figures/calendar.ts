@@ -11,8 +11,18 @@ export interface Day {
   readonly day: number;
 }
 
-/** Which third of a month: all of it, days 1–10, 11–20, or 21 to its end. */
-export type Part = 'all' | 'early' | 'mid' | 'late';
+/** Which part of a period: its first, middle or last third, its very start or end, a half, its first or last week. */
+export type Part =
+  | 'all'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'start'
+  | 'end'
+  | 'first-half'
+  | 'second-half'
+  | 'first-week'
+  | 'last-week';
 
 const MONTHS = 12;
 const MS_PER_DAY = 86_400_000;
@@ -67,26 +77,52 @@ export function dayPeriod(day: Day): Period {
   return { low: iso(day), high: iso(day) };
 }
 
+/** A month, its thirds (days 1–10, 11–20, 21 to its end) or a week of it. */
 export function monthPeriod(year: number, month: number, part: Part = 'all'): Period {
   const last = daysInMonth(year, month);
-  const [from, to] = part === 'all' ? [1, last] : part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : [21, last];
+  const [from, to] = daysOfPart(part, last);
   return { low: iso({ year, month, day: from }), high: iso({ year, month, day: to }) };
 }
 
-/** A year, or its first, middle or last four months. */
+function daysOfPart(part: Part, last: number): readonly [from: number, to: number] {
+  if (part === 'all') return [1, last];
+  if (part === 'first-week') return [1, 7];
+  if (part === 'last-week') return [last - 6, last];
+  if (part === 'first-half') return [1, 15];
+  if (part === 'second-half') return [16, last];
+  if (part === 'early' || part === 'start') return [1, 10];
+  return part === 'mid' ? [11, 20] : [21, last];
+}
+
+const MONTHS_OF_PART: Readonly<Record<Part, readonly [from: number, to: number]>> = {
+  all: [1, 12],
+  early: [1, 4],
+  mid: [6, 7],
+  late: [9, 12],
+  start: [1, 1],
+  end: [12, 12],
+  'first-half': [1, 6],
+  'second-half': [7, 12],
+  'first-week': [1, 1],
+  'last-week': [12, 12],
+};
+
+/** A year, its first or last four months, the months of its middle, start or end. */
 export function yearPeriod(year: number, part: Part = 'all'): Period {
-  const [from, to] = part === 'all' ? [1, 12] : part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : [9, 12];
+  const [from, to] = MONTHS_OF_PART[part];
   return { low: iso({ year, month: from, day: 1 }), high: iso({ year, month: to, day: daysInMonth(year, to) }) };
 }
 
-/** Season 1 spring (March) to 4 winter (December to February of the next year). */
-export function seasonPeriod(year: number, season: number): Period {
-  const from = season * 3;
-  const end = addMonths({ year, month: from, day: 1 }, 2);
-  return {
-    low: iso({ year, month: from, day: 1 }),
-    high: iso({ ...end, day: daysInMonth(end.year, end.month) }),
-  };
+/** Months of a season from its first: all of it, or the month that a part of it names. */
+const SEASON_MONTHS: Readonly<Partial<Record<Part, number>>> = { early: 0, start: 0, mid: 1, late: 2, end: 2 };
+
+/** Season 1 spring (March) to 4 winter (December to February of the next year), or one month of it. */
+export function seasonPeriod(year: number, season: number, part: Part = 'all'): Period {
+  const only = SEASON_MONTHS[part];
+  const first = { year, month: season * 3, day: 1 };
+  const from = addMonths(first, only ?? 0);
+  const end = addMonths(first, only ?? 2);
+  return { low: iso(from), high: iso({ ...end, day: daysInMonth(end.year, end.month) }) };
 }
 
 /** Monday to Sunday of the week that holds a day. */

@@ -1,15 +1,15 @@
 /** A date while it is being read, and what several kinds of dates look at. */
 
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit } from './bits.ts';
-import { type BlockText, hasFlag, is, isDash, kindAt, reads } from './block-text.ts';
+import { Bit, Hint } from './bits.ts';
+import { type BlockText, hasFlag, hints, is, isDash, kindAt, reads } from './block-text.ts';
 import type { Day, Part, Period } from './calendar.ts';
 import type { CalendarRole } from './languages/table.ts';
 
 export interface DateDraft {
   from: number;
-  readonly to: number;
-  readonly period: Period | null;
+  to: number;
+  period: Period | null;
   readonly relative: boolean;
   /** Its number is a quantity too ("three weeks ago"). */
   readonly keepsNumber?: boolean;
@@ -18,6 +18,8 @@ export interface DateDraft {
 export interface DateContext {
   readonly text: BlockText;
   readonly page: Day | null;
+  /** The dates of the line that stand before. */
+  readonly dates: readonly DateDraft[];
 }
 
 /** What the word at a token does in a date. */
@@ -25,20 +27,36 @@ export function roleAt(text: BlockText, at: number): CalendarRole | undefined {
   return at >= 0 && at < text.count ? text.grammar.calendar.get(text.ids[at] ?? 0) : undefined;
 }
 
-/** Which third of a period the words before it name: "mid-", "early", "the middle of". Returns where the date then begins. */
+/** Which part of a period the words before it name: "mid-", "early", "the middle of", "the last days of". Returns where the date then begins. */
 export function partBefore(text: BlockText, at: number): { readonly part: Part; readonly from: number } {
   let before = at - 1;
   if (isDash(text, before) && hasFlag(text, before, TokenFlag.glued)) before--;
-  if (is(text, before, Bit.of)) {
+  const linked = is(text, before, Bit.of);
+  if (linked) {
     before--;
     if (is(text, before, Bit.article)) before--;
   }
-  const role = roleAt(text, before);
-  if (role !== 'early' && role !== 'mid' && role !== 'late') return { part: 'all', from: at };
+  const part = partOf(text, before, linked);
+  if (part === null) return { part: 'all', from: at };
+  const first = part.from;
   const article =
-    is(text, before - 1, Bit.stop | Bit.article) &&
-    (reads(text, before - 1, 'the') || is(text, before - 1, Bit.article));
-  return { part: role, from: article ? before - 1 : before };
+    is(text, first - 1, Bit.stop | Bit.article) && (reads(text, first - 1, 'the') || is(text, first - 1, Bit.article));
+  return { part: part.part, from: article ? first - 1 : first };
+}
+
+function partOf(text: BlockText, at: number, linked: boolean): { readonly part: Part; readonly from: number } | null {
+  const role = roleAt(text, at);
+  if (role === 'early' || role === 'mid' || role === 'late') return { part: role, from: at };
+  if (role === 'start' || role === 'end') return { part: role, from: at };
+  // "the first half of 2024"
+  if (linked && is(text, at, Bit.half)) {
+    if (hints(text, at - 1, Hint.first)) return { part: 'first-half', from: at - 1 };
+    return hints(text, at - 1, Hint.second) ? { part: 'second-half', from: at - 1 } : null;
+  }
+  if (!linked || (role !== 'day' && role !== 'week')) return null;
+  const first = hints(text, at - 1, Hint.first);
+  if (!first && !hints(text, at - 1, Hint.last)) return null;
+  return { part: role === 'week' ? (first ? 'first-week' : 'last-week') : first ? 'start' : 'end', from: at - 1 };
 }
 
 /** "May 300 people": a number that counts something is no day. */

@@ -2,7 +2,7 @@
 
 import { Bit } from './bits.ts';
 import { type BlockText, bitsAt, is, isDash, isNumber, isPunctuation, reads, wordValue } from './block-text.ts';
-import { dayPeriod, isDay } from './calendar.ts';
+import { dayPeriod, isDay, type Period } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, writtenDate, yearAt } from './date-parts.ts';
 import { readMonth } from './month-dates.ts';
@@ -11,11 +11,16 @@ import { readSeason, readWeekday } from './season-dates.ts';
 
 /** Number of days joined to one month that are read: "January 11, 13 and 15". */
 const MOST_DAYS = 6;
+const YEAR_DIGITS = 4;
 
 /** All dates of a block in text order; `taken` is set to 1 for each token of a date. */
-export function readDates(context: DateContext, candidates: readonly number[], taken: Uint8Array): DateDraft[] {
-  const { text } = context;
+export function readDates(
+  { text, page }: Omit<DateContext, 'dates'>,
+  candidates: readonly number[],
+  taken: Uint8Array,
+): DateDraft[] {
   const dates: DateDraft[] = [];
+  const context: DateContext = { text, page, dates };
   const accept = (date: DateDraft | null): void => {
     if (!date) return;
     const last = dates.at(-1);
@@ -33,7 +38,14 @@ export function readDates(context: DateContext, candidates: readonly number[], t
     } else if ((bits & Bit.month) !== 0) {
       const date = readMonth(context, at);
       accept(date);
-      if (date) moreDays(context, at, date, accept);
+      if (date) {
+        const first = dates.length - 1;
+        moreDays(context, at, date, accept);
+        // Spans have grown past their first day.
+        for (const { from, to, keepsNumber } of dates.slice(Math.max(0, first))) {
+          if (!keepsNumber) taken.fill(1, from, to);
+        }
+      }
     } else if ((bits & Bit.weekday) !== 0) accept(readWeekday(context, at));
     if ((bits & Bit.season) !== 0 && taken[at] !== 1) accept(readSeason(context, at));
     if (taken[at] !== 1 && roleAt(text, at) !== undefined) accept(readRelative(context, at));
@@ -41,36 +53,52 @@ export function readDates(context: DateContext, candidates: readonly number[], t
   return dates;
 }
 
-/** "January 11 and 13", "11–13 January": further days of the same month. */
+/** "January 11 and 13": further days of the same month. "8–13 October" is one period. */
 function moreDays({ text }: DateContext, month: number, date: DateDraft, accept: (date: DateDraft) => void): void {
   const low = date.period?.low;
   const [year, monthOf] = low ? [Number(low.slice(0, 4)), Number(low.slice(5, 7))] : [0, wordValue(text, month)];
-  const dayDate = (at: number): DateDraft => {
-    const day = dayAt(text, at);
-    const period = low && isDay(year, monthOf, day) ? dayPeriod({ year, month: monthOf, day }) : null;
-    return { from: at, to: afterDay(text, at), period, relative: date.relative };
-  };
+  const period = (day: number): Period | null =>
+    low && isDay(year, monthOf, day) ? dayPeriod({ year, month: monthOf, day }) : null;
   if (date.to > month + 1 && isNumber(text, date.to - 1)) {
-    let next = date.to;
+    let last = date;
     for (let days = 0; days < MOST_DAYS; days++) {
+      const next = last.to;
       const joined = is(text, next, Bit.and | Bit.to | Bit.or) || isDash(text, next) || reads(text, next, ',');
-      if (!joined || dayAt(text, next + 1) === 0 || isCounted(text, next + 1) || !endsDay(text, next + 2)) return;
-      const more = dayDate(next + 1);
-      accept(more);
-      next = more.to;
+      const day = dayAt(text, next + 1);
+      if (!joined || day === 0 || isCounted(text, next + 1) || !endsDay(text, next + 2)) return;
+      const to = afterDay(text, next + 1);
+      const own = period(day);
+      if (isSpan(text, next) && last.period && own && last.period.low < own.low) {
+        spanTo(text, last, own, to);
+        continue;
+      }
+      last = { from: next + 1, to, period: own, relative: date.relative };
+      accept(last);
     }
     return;
   }
   // Days before the first: "11 and 13 January", "11–13 January".
   const before = date.from - 2;
-  if (
-    date.from < month &&
-    before >= 0 &&
-    dayAt(text, before) > 0 &&
-    (is(text, before + 1, Bit.and | Bit.to) || isDash(text, before + 1))
-  ) {
-    date.from = before;
-  }
+  const day = dayAt(text, before);
+  if (date.from >= month || before < text.first || day === 0) return;
+  if (!is(text, before + 1, Bit.and | Bit.to) && !isDash(text, before + 1)) return;
+  date.from = before;
+  const first = period(day);
+  if (first && date.period && first.low < date.period.low) date.period = { low: first.low, high: date.period.high };
+}
+
+/** Ends a span at a further day; a year printed behind it is the year of both: "October 8–13, 2024". */
+function spanTo(text: BlockText, date: DateDraft, end: Period, to: number): void {
+  const at = reads(text, to, ',') ? to + 1 : to;
+  const year = yearAt(text, at);
+  const dated = (day: string): string => (year > 0 ? `${year}${day.slice(YEAR_DIGITS)}` : day);
+  date.period = { low: dated(date.period?.low ?? end.low), high: dated(end.high) };
+  date.to = year > 0 ? at + 1 : to;
+}
+
+/** "8–13", "8 to 13": all days between, where "8 and 13" are two. */
+function isSpan(text: BlockText, at: number): boolean {
+  return isDash(text, at) || (is(text, at, Bit.to) && !is(text, at, Bit.and));
 }
 
 /** After a further day the phrase ends or goes on with a day: "January 11 and 13 people" is not one. */

@@ -58,7 +58,7 @@ function readAt(text: BlockText, at: number): Draft | null {
   if (!draft || draft.reject !== null) return draft;
   attachBracketedScale(text, draft);
   if (!isCountedOne(text, draft)) return null;
-  attachUnit(text, draft);
+  if (draft.unit === null) attachUnit(text, draft);
   draft.reject = rejectOf(text, draft);
   if (draft.reject === null) attachHedgeBefore(text, draft);
   else {

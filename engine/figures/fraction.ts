@@ -21,6 +21,7 @@ import {
 import { Draft, rejected } from './draft.ts';
 
 const SLASH = 0x2f;
+const COLON = 0x3a;
 /** `7/20` may be a fraction, `9/11` is a date and `24/7` a saying: fractions have small denominators, and only these stand without "of". */
 const LARGEST_DENOMINATOR = 20;
 const PLAIN_FRACTIONS: ReadonlySet<number> = new Set([1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4]);
@@ -75,6 +76,15 @@ export function readHalf(text: BlockText, from: number, at: number): Draft | nul
     draft.step = 0.1;
     return draft;
   }
+  // "a half-litre", "fell by half", "Half: the part that …"
+  if (isJoint(text, at + 1) && startsUnit(text, at + 2) && (from < at || is(text, at - 1, Bit.article))) {
+    const draft = new Draft(from, at + 1, 0.5, 0.5);
+    draft.step = 0.1;
+    return draft;
+  }
+  const leads = hasFlag(text, from, TokenFlag.lineStart) && charAt(text, next) === COLON;
+  if (leads || (reads(text, from - 1, 'by') && !lastLetterIsS(text, at) && closes(text, next)))
+    return share(text, from, at + 1, 0.5);
   if (reads(text, from - 1, 'the') && !is(text, next, Bit.of)) return null;
   // "half-brother", "the second half", "half time", "in half".
   if (isJoint(text, at + 1) || is(text, at - 1, Bit.modifier) || is(text, at - 1, Bit.denominator)) return null;
@@ -83,6 +93,11 @@ export function readHalf(text: BlockText, from: number, at: number): Draft | nul
   if (!after && !before && !startsUnit(text, next)) return null;
   if (!before && !is(text, next, Bit.of) && !startsQuantified(text, next)) return null;
   return share(text, from, at + 1, 0.5);
+}
+
+/** The phrase ends, or goes on with a preposition. */
+function closes(text: BlockText, at: number): boolean {
+  return at >= text.count || isPunctuation(text, at) || is(text, at, Bit.stop | Bit.and | Bit.to);
 }
 
 /** "half the land", "half its strength", "half were": what follows belongs to the share. */

@@ -1,6 +1,5 @@
 /** Figures without a noun: what do they count? Told by the predicate after them, the cue before them, or the figure beside them. */
 
-import { TokenFlag } from '../scan/tokens.ts';
 import { isAge } from './ages.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { Bit, Mark } from './bits.ts';
@@ -8,7 +7,6 @@ import {
   type BlockText,
   bitsAt,
   charAt,
-  hasFlag,
   is,
   isMarked,
   isNumber,
@@ -16,11 +14,10 @@ import {
   sameClause,
   sameSentence,
 } from './block-text.ts';
+import { isCrowd } from './crowd.ts';
 import type { Draft } from './draft.ts';
+import { takesMeasure } from './measured.ts';
 import { UNITS } from './units.ts';
-
-/** Dimensions whose figures need a noun or a sign of their own. */
-const UNMEASURED: ReadonlySet<string> = new Set(['people', 'count', 'money', 'duration']);
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -37,6 +34,7 @@ const SHARE = UNITS.get('share') ?? null;
 
 /** Gives every figure without a unit one: inherited, people by its verb, or a bare count. Those without a noun learn whose noun they take up. */
 export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void {
+  const loose: number[] = [];
   for (const [index, draft] of drafts.entries()) {
     const nameless = draft.unit === PEOPLE && draft.nounFrom < 0 && draft.nounOf < 0;
     if (draft.reject !== null || (draft.unit !== null && !nameless)) continue;
@@ -53,12 +51,7 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unitTo = draft.to;
       continue;
     }
-    const measured = comparedWith(text, drafts, index);
-    if (measured) {
-      draft.unit = measured.unit;
-      draft.per = measured.per;
-      continue;
-    }
+    if (takesMeasure(text, drafts, index)) continue;
     const at = previousIn(text, drafts, index);
     const previous = drafts[at];
     const people = nameless || hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft);
@@ -66,30 +59,20 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
     } else if (people) draft.unit = PEOPLE;
-    else takeUp(draft, antecedentOf(text, drafts, index));
+    else {
+      const antecedent = antecedentOf(text, drafts, index);
+      takeUp(draft, antecedent);
+      if (antecedent === null) loose.push(index);
+    }
   }
   inheritBackwards(text, drafts);
+  for (const index of loose) if (isCrowd(text, drafts, index)) (drafts[index] as Draft).unit = PEOPLE;
 }
 
 function takeUp(draft: Draft, antecedent: Antecedent | null): void {
   if (antecedent === null || antecedent.unit === COUNT) return;
   draft.unit = antecedent.unit;
   draft.nounOf = antecedent.figure;
-}
-
-/** The measured figure right before one that is set against it: "2 million square miles, not 3 million", "to 470 sq km from 1,250". */
-function comparedWith(text: BlockText, drafts: readonly Draft[], index: number): Draft | null {
-  const draft = drafts[index];
-  let previous = drafts[index - 1];
-  // Past a restatement in brackets.
-  if (previous && hasFlag(text, previous.from, TokenFlag.bracketed)) previous = drafts[index - 2];
-  if (!draft || !previous || previous.reject !== null || !sameSentence(text, previous.from, draft.from)) return null;
-  const { unit } = previous;
-  const measured = unit !== null && unit.dimension !== null && !UNMEASURED.has(unit.dimension);
-  if (!measured || unit === SHARE) return null;
-  const link = draft.phraseFrom - 1;
-  if (is(text, link, Bit.from)) return draft.trend === 'before' || charAt(text, link - 1) === COMMA ? previous : null;
-  return isMarked(text, link, Mark.contrast) ? previous : null;
 }
 
 /** The nearest earlier figure of the sentence that counts something. */
@@ -133,7 +116,7 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
 
 /** "200 died", "8 billion of us", "3m without power", "4,000 are believed to have been killed". */
 function hasPredicate(text: BlockText, draft: Draft): boolean {
-  let at = Math.max(draft.to, draft.hedgeTo);
+  let at = Math.max(draft.to, draft.hedgeTo, draft.perTo);
   if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.peoplePronoun)) return true;
   for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
     if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return false;

@@ -2,18 +2,20 @@
 
 import type { HedgeCode } from '../../data/schema/vocabulary.ts';
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
   hasFlag,
+  hints,
   is,
   isDash,
   isGlued,
   isMarked,
   isNumber,
   isPunctuation,
+  isWord,
   phraseAt,
   reads,
   sameClause,
@@ -62,11 +64,17 @@ function isQuote(code: number): boolean {
   return code === DOUBLE_QUOTE || (code >= 0x2018 && code <= 0x201f) || code === 0x27 || code === 0xab || code === 0xbb;
 }
 
-/** Prepositions of time are no hedges: "over two days", "the past three years"; "within" bounds distances and times alone. */
+/** Prepositions of time are no hedges: "over two days", "within a year", "the past three years"; "within" bounds distances alone. */
 function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): boolean {
-  if (from !== at) return true;
   const dimension = draft.unit?.dimension ?? null;
-  if (reads(text, at, 'within')) return dimension === 'length' || dimension === 'duration';
+  if (from !== at) return !isParticle(text, draft, from);
+  if (reads(text, at, 'within')) return dimension === 'length';
+  // "Around one table", "under one roof", "spread over 171 centres": places.
+  if (draft.low === 1 && draft.unit === null && !draft.digits && isWord(text, at) && !isShare(text, draft))
+    return false;
+  if (hints(text, at - 1, Hint.spread)) return false;
+  // "under 3ft of water"
+  if (dimension === 'length' && reads(text, at, 'under') && is(text, draft.unitTo, Bit.of)) return false;
   if (charAt(text, at) === 0x3c || charAt(text, at) === 0x3e) return isGlued(text, draft.from) || !isGlued(text, at);
   if (dimension !== 'duration' || !isMarked(text, at, Mark.durationHedge)) return true;
   return (
@@ -78,11 +86,25 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
   );
 }
 
+/** "adds up to a fifth", "owned up to 5 million", "is short of 200 officers": the words belong to the verb. */
+function isParticle(text: BlockText, draft: Draft, from: number): boolean {
+  if (reads(text, from, 'short')) return is(text, from - 1, Bit.stop) && !isNumber(text, from - 1);
+  return reads(text, from, 'up') && hints(text, from - 1, Hint.upTo) && draft.unit?.dimension !== 'length';
+}
+
+/** "around one in five" */
+function isShare(text: BlockText, draft: Draft): boolean {
+  return draft.share || phraseAt(text, text.grammar.outOf, draft.from, draft.to) !== 0;
+}
+
 function attachEstimate(text: BlockText, draft: Draft): void {
   const at = draft.from - 1;
   if (!isMarked(text, at, Mark.estimateLink)) return;
   for (let verb = at - 1; verb >= 0 && verb >= at - WORDS_TO_ESTIMATE && sameClause(text, verb, at); verb--) {
     if (isNumber(text, verb)) return;
+    // "Seoul's estimate stood at 4,000": a noun, and the figure as it was given.
+    if (reads(text, verb, 'estimate') && (reads(text, verb - 1, "'s") || is(text, verb - 1, Bit.article | Bit.stop)))
+      return;
     if (isMarked(text, verb, Mark.estimate)) {
       setHedge(draft, '~', verb, verb + 1);
       draft.hedgeApart = true;

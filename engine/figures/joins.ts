@@ -11,13 +11,13 @@ import {
   isJoint,
   isMarked,
   isNumber,
+  isWord,
   kindAt,
-  phraseAt,
   reads,
   sameSentence,
 } from './block-text.ts';
 import { Draft } from './draft.ts';
-import { lengthOf } from './phrase-trie.ts';
+import { copyHedge, share, shareOfThings } from './share-joins.ts';
 import { UNITS } from './units.ts';
 
 const COMMA = 0x2c;
@@ -26,8 +26,7 @@ const INHERITING_RATIO = 900;
 const THOUSAND = 1000;
 /** How far a verb of change may stand before "from A to B". */
 const WORDS_TO_CHANGE = 8;
-/** "300 in 500": larger parts than this are two counts, unless "out of" stands between. */
-const LARGEST_PART = 10;
+const HOURS = 24;
 
 /** Joins neighbours where the words between them say so. The list is changed in place. */
 export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
@@ -46,7 +45,11 @@ export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
     }
     const one =
       draft.reject === null
-        ? (share(text, draft, next) ?? ratio(text, draft, next) ?? compound(draft, next) ?? range(text, draft, next))
+        ? (share(text, draft, next) ??
+          shareOfThings(text, draft, next) ??
+          ratio(text, draft, next) ??
+          compound(draft, next) ??
+          range(text, draft, next))
         : null;
     if (one) {
       joined.push(one);
@@ -56,26 +59,16 @@ export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
   return joined;
 }
 
-/** "one in five", "nine out of 10". */
-function share(text: BlockText, part: Draft, whole: Draft): Draft | null {
-  if (part.unit !== null || whole.unit !== null || part.share || whole.share || part.low === null || whole.low === null)
-    return null;
-  const hit = phraseAt(text, text.grammar.outOf, part.from, part.to);
-  if (hit === 0 || part.to + lengthOf(hit) !== whole.from) return null;
-  if (!(part.low < whole.low) || !Number.isInteger(part.low) || whole.hedge !== '') return null;
-  if (lengthOf(hit) === 1 && part.low > 1 && whole.low > LARGEST_PART && whole.low !== 100 && whole.low !== THOUSAND)
-    return null;
-  if (lengthOf(hit) === 1 && is(text, part.from - 1, Bit.cue | Bit.label)) return null;
-  const draft = new Draft(part.from, whole.to, part.low / whole.low, part.low / whole.low);
-  draft.share = true;
-  draft.unit = UNITS.get('share') ?? null;
-  draft.step = 0.01;
-  copyHedge(draft, part);
-  return draft;
+/** "between 9 and 5": hours of a day. */
+function isOpenHours(text: BlockText, a: Draft, b: Draft): boolean {
+  if (!is(text, a.from - 1, Bit.between) || !is(text, a.to, Bit.and) || a.to + 1 !== b.from) return false;
+  const bare = a.unit === null && b.unit === null && a.scale === 1 && b.scale === 1 && a.decimals === 0;
+  return bare && a.low !== null && b.low !== null && a.low > b.low && a.low <= HOURS && !isWord(text, b.to);
 }
 
 /** "one-in-200-year", "9-to-5": hyphens around "to" and the larger first, but not to one. */
 function isShift(text: BlockText, a: Draft, b: Draft): boolean {
+  if (isOpenHours(text, a, b)) return true;
   if (!isJoint(text, a.to) || !isJoint(text, a.to + 2) || a.to + 3 !== b.from) return false;
   if (reads(text, a.to + 1, 'in')) return true;
   return is(text, a.to + 1, Bit.to) && a.low !== null && b.low !== null && a.low > b.low && b.low !== 1;
@@ -203,6 +196,8 @@ function isCompatible(text: BlockText, a: Draft, b: Draft, link: Link): boolean 
     return (
       kindAt(text, a.from) === TokenKind.currency ||
       is(text, a.from, Bit.scale) ||
+      // "aged 15 to 29"
+      (a.unit.code === 'years' && a.unitTo <= a.to) ||
       (a.unit.dimension === 'money' && !isNumber(text, a.unitTo - 1)) ||
       link === 'dash'
     );
@@ -218,10 +213,4 @@ export function isChange(text: BlockText, a: Draft): boolean {
     if (reads(text, at, ';')) return false;
   }
   return false;
-}
-
-function copyHedge(to: Draft, from: Draft): void {
-  to.hedge = from.hedge;
-  to.hedgeFrom = from.hedgeFrom;
-  to.hedgeTo = from.hedgeTo;
 }

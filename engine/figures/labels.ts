@@ -1,11 +1,12 @@
 /** Numbers that name a thing instead of counting: page 117, Hill 305, Boeing 737, patrol 7, #5. */
 import { TokenFlag, TokenKind } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
   hasFlag,
+  hints,
   is,
   isCapital,
   isDash,
@@ -26,6 +27,10 @@ import type { RejectKind } from './figure.ts';
 import { isTitle } from './names.ts';
 import { isPlural } from './noun-kinds.ts';
 
+/** How far before a gapped number the one may stand with which it makes a pair. */
+const TOKENS_TO_PAIR = 8;
+const COLON = 0x3a;
+const MOST_BARE_DIGITS = 4;
 const HASH = 0x23;
 const POINT = 0x2e;
 const LARGEST_LABEL = 10_000_000;
@@ -48,12 +53,29 @@ export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKin
   const at = labelAt(text, from);
   if (!isWord(text, at) || !sameSentence(text, at, from) || (isGlued(text, from) && at === from - 1)) return null;
   const bits = bitsAt(text, at);
+  if (hints(text, at, Hint.capitalLabel) && isCapital(text, at) && !isTitle(text, at)) return 'designation';
   if ((bits & (Bit.label | Bit.section)) !== 0)
     return isKnownLabel(text, at, from, to) ? ((bits & Bit.section) !== 0 ? 'section' : 'designation') : null;
-  if (at !== from - 1 || text.grammar.table.language !== 'en') return null;
+  if (at !== from - 1 || text.grammar.table.language !== 'en' || isGapped(text, at, to)) return null;
   if (isCapital(text, at) && (bits & Bit.singular) === 0)
     return isNamed(text, at, draft) ? (bare ? 'designation' : 'version') : null;
   return bare && isNumbered(text, at, to) ? 'designation' : null;
+}
+
+/** "Mali lost 198 and Nigeria 145,", "70 per cent took part, the government 14": the verb is left out, a number stands before. */
+function isGapped(text: BlockText, name: number, to: number): boolean {
+  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and))
+    return false;
+  // "Dallas 75266": counts of that size are printed with separators.
+  if (hasFlag(text, name, TokenFlag.allCaps) || lengthAt(text, to - 1) > MOST_BARE_DIGITS) return false;
+  const article = reads(text, name - 1, 'the') || reads(text, name - 1, 'in') ? name - 1 : name;
+  const link = article - 1;
+  if (!is(text, link, Bit.and) && !reads(text, link, ',') && !reads(text, link, ';')) return false;
+  for (let at = link - 1; at >= link - TOKENS_TO_PAIR && sameSentence(text, at, name); at--) {
+    // A label before a number ("Boeing 737 and Airbus 320") makes labels of both.
+    if (isNumber(text, at)) return !isCapital(text, at - 1) && !is(text, at - 1, Bit.label | Bit.section);
+  }
+  return false;
 }
 
 /** The word before a number, over the stop of an abbreviation: `No. 5`, `p. 117`. */
@@ -65,6 +87,8 @@ function isKnownLabel(text: BlockText, label: number, from: number, to: number):
   const stopped = label === from - 2;
   if (stopped) return true;
   const capital = isCapital(text, label);
+  // "Season-ticket holders number 611"
+  if (!capital && isPlural(text, label - 1) && reads(text, label, 'number')) return false;
   if (lengthAt(text, label) <= LONGEST_SHORT_LABEL && !capital && !is(text, label, Bit.section)) return false;
   if (capital) return !is(text, to, Bit.people | Bit.settlement);
   // "militias number 4-5,000 fighters"
@@ -104,6 +128,15 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
   if (isVerbLike(text, noun) || isCounted(text, to)) return false;
+  // "It would melt 42 pension schemes"
+  if (
+    isNounLike(text, to) &&
+    !isVerbLike(text, to) &&
+    isWord(text, to + 1) &&
+    isPlural(text, to + 1) &&
+    !is(text, to, Bit.label)
+  )
+    return false;
   if (is(text, to, Bit.of) && !person && !isCapital(text, to + 1)) return false;
   if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');

@@ -1,7 +1,7 @@
 /** The words of a language's table, numbered, with what they can be and their values. */
 import { foldWord } from '../scan/fold.ts';
 import { buildWordTable, type WordTable } from '../scan/word-table.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import type { CalendarRole, LanguageTable } from './languages/table.ts';
 
 export interface Lexicon {
@@ -9,12 +9,17 @@ export interface Lexicon {
   /** By word number (0 is no word of the table). */
   readonly bits: Int32Array;
   readonly marks: Int32Array;
+  readonly hints: Int32Array;
   readonly value: Float64Array;
   /** Upper end of a vague count. */
   readonly high: Float64Array;
   /** Unit of time after "a" or "per". */
   readonly perUnit: ReadonlyMap<number, string>;
+  /** Adverbs and adjectives that say the same in one word: monthly. */
+  readonly rateWords: ReadonlyMap<number, string>;
   readonly calendar: ReadonlyMap<number, CalendarRole>;
+  /** Value and unit of a time behind an article: a decade. */
+  readonly articleTimes: ReadonlyMap<number, readonly [value: number, unit: string]>;
 }
 
 /** Fields of words that stand for one bit. */
@@ -89,11 +94,26 @@ const MARK_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['ambiguousMonths', Mark.ambiguousMonth],
 ];
 
+const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
+  ['spreadVerbs', Hint.spread],
+  ['upToVerbs', Hint.upTo],
+  ['firstWords', Hint.first],
+  ['lastWords', Hint.last],
+  ['secondWords', Hint.second],
+  ['pastVerbs', Hint.past],
+  ['seasonPrepositions', Hint.season],
+  ['pointNouns', Hint.point],
+  ['pointContexts', Hint.pointContext],
+  ['rateNouns', Hint.rate],
+  ['capitalLabels', Hint.capitalLabel],
+];
+
 const HALF = 0.5;
 
 interface Entry {
   bits: number;
   marks: number;
+  hints: number;
   value: number;
   high: number;
 }
@@ -119,7 +139,7 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
   const entries = new Map<string, Entry>();
   const entry = (word: string): Entry => {
     const folded = foldWord(word);
-    const found = entries.get(folded) ?? { bits: 0, marks: 0, value: 0, high: 0 };
+    const found = entries.get(folded) ?? { bits: 0, marks: 0, hints: 0, value: 0, high: 0 };
     entries.set(folded, found);
     return found;
   };
@@ -131,6 +151,7 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
   };
   for (const [field, bit] of BIT_FIELDS) for (const word of split(table[field])) entry(word).bits |= bit;
   for (const [field, mark] of MARK_FIELDS) for (const word of split(table[field])) entry(word).marks |= mark;
+  for (const [field, hint] of HINT_FIELDS) for (const word of split(table[field])) entry(word).hints |= hint;
   for (const [field, bit] of VALUE_FIELDS) {
     for (const [word, value] of Object.entries(table[field] ?? {})) add(word, bit, Number(value));
   }
@@ -138,9 +159,15 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
   for (const word of split(table.halves)) add(word, Bit.half, HALF);
   for (const [word, [low, high]] of Object.entries(table.vague ?? {})) add(word, Bit.vague, low, high);
   for (const [word, [low, high]] of Object.entries(table.several ?? {})) add(word, Bit.several, low, high);
-  const named = [...Object.values(table.perUnits ?? {}), ...Object.values(table.calendar ?? {}), table.decimalWord];
+  const named = [
+    ...Object.values(table.perUnits ?? {}),
+    ...Object.values(table.rateWords ?? {}),
+    ...Object.values(table.calendar ?? {}),
+    table.decimalWord,
+  ];
   for (const list of named) for (const word of split(list)) entry(word);
   for (const word of extra) entry(word);
+  for (const word of Object.keys(table.articleTimes ?? {})) entry(word);
 
   const all = [...entries.values()];
   const words = buildWordTable([...entries.keys()].map((word, index) => [word, index + 1] as const));
@@ -154,9 +181,12 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
     words,
     bits: Int32Array.from([0, ...all.map(({ bits }) => bits)]),
     marks: Int32Array.from([0, ...all.map(({ marks }) => marks)]),
+    hints: Int32Array.from([0, ...all.map(({ hints }) => hints)]),
     value: Float64Array.from([0, ...all.map(({ value }) => value)]),
     high: Float64Array.from([0, ...all.map(({ high }) => high)]),
     perUnit: pairs<string>(table.perUnits),
+    rateWords: pairs<string>(table.rateWords),
     calendar: pairs<CalendarRole>(table.calendar),
+    articleTimes: new Map(Object.entries(table.articleTimes ?? {}).map(([word, time]) => [words.findWord(word), time])),
   };
 }

@@ -22,7 +22,7 @@ const OPEN_SQUARE = 0x5b;
 const RESTATED_TOLERANCE = 0.2;
 /** How far a restatement, a verb of change and a base may be. */
 const TOKENS_TO_RESTATEMENT = 6;
-const WORDS_TO_CHANGE = 6;
+const WORDS_TO_CHANGE = 9;
 const FIGURES_TO_BASE = 6;
 
 /** "another 50", "a further 2,700", "three more". */
@@ -97,15 +97,23 @@ function isSameQuantity(a: Draft, b: Draft): boolean {
 export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
-    if (draft.reject !== null || (!draft.share && !draft.partitive) || !next || next.reject !== null) continue;
+    if (draft.reject !== null || !next || next.reject !== null) continue;
     const end = Math.max(draft.to, draft.unitTo);
+    if (isPartOfCounted(text, draft, next, end)) draft.partitive = true;
+    if (!draft.share && !draft.partitive) continue;
     if (!is(text, end, Bit.of) || isMarked(text, end + 1, Mark.standalone) || next.phraseFrom - end > 3) continue;
     draft.baseOf = index + 1;
-    if (draft.nounFrom < 0 && draft.unit === null && next.unit !== null) {
+    if (draft.nounFrom < 0 && draft.unit === null && !draft.share && next.unit !== null) {
       draft.unit = next.unit;
       draft.nounOf = index + 1;
     }
   }
+}
+
+/** "161 of 300 seats": the whole is a number too. */
+function isPartOfCounted(text: BlockText, draft: Draft, next: Draft, end: number): boolean {
+  if (draft.unit !== null || draft.share || !is(text, end, Bit.of) || next.from !== end + 1) return false;
+  return next.nounFrom >= 0 && (draft.high ?? draft.low ?? 0) < (next.high ?? next.low ?? 0);
 }
 
 /** A whole that was named before its part. Units must be known. */

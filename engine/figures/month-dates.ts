@@ -1,43 +1,26 @@
 /** Dates with a month: 11 January 2025, mid-January, November last year, by December. */
 
+import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
+  hasFlag,
   is,
   isCapital,
   isDash,
   isMarked,
   isPunctuation,
   reads,
-  sameClause,
   wordValue,
 } from './block-text.ts';
 import { type Day, dayPeriod, isDay, monthPeriod, type Part } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, partBefore, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, isYearWord, yearAt } from './date-parts.ts';
-
-/** How far before a month a word of the future may stand ("will lapse in mid-May"). */
-const WORDS_TO_FUTURE = 8;
-
-/** The year in which a month without a year lies: the latest that has begun by the page's date. */
-function yearOfMonth(month: number, day: number, page: Day, ahead: boolean): number {
-  const began = month < page.month || (month === page.month && (day === 0 || day <= page.day));
-  if (ahead) return month < page.month ? page.year + 1 : page.year;
-  return began ? page.year : page.year - 1;
-}
-
-/** "by December", "until May", "next June": the one to come. */
-function looksAhead(text: BlockText, at: number): boolean {
-  const role = roleAt(text, at - 1);
-  if (role === 'next' || role === 'until') return true;
-  for (let before = at - 1; before >= 0 && before > at - WORDS_TO_FUTURE && sameClause(text, before, at); before--) {
-    if (isMarked(text, before, Mark.future)) return true;
-  }
-  return false;
-}
+import { yearNamedBefore, yearOfMonth } from './date-year.ts';
 
 /** A date whose month stands at `at`, with the day before or after it and the year where printed. */
-export function readMonth({ text, page }: DateContext, at: number): DateDraft | null {
+export function readMonth(context: DateContext, at: number): DateDraft | null {
+  const { text, page } = context;
   const month = wordValue(text, at);
   let from = at;
   let day = 0;
@@ -69,19 +52,27 @@ export function readMonth({ text, page }: DateContext, at: number): DateDraft | 
   if (day === 0 && part === 'all' && !standsAsMonth(text, at)) return null;
   const near = relativeYear(text, from, to);
   if (!page) return { from: near.from, to: near.to, period: null, relative: true };
-  const resolved =
-    near.offset !== null
-      ? page.year + near.offset
-      : near.last
-        ? lastYearOf(month, page)
-        : yearOfMonth(month, day, page, looksAhead(text, from));
+  const { year: resolved, story } = resolve(context, near, month, day, page);
   const period =
     day > 0
       ? isDay(resolved, month, day)
         ? dayPeriod({ year: resolved, month, day })
         : null
       : monthPeriod(resolved, month, part);
-  return { from: near.from, to: near.to, period, relative: true };
+  return { from: near.from, to: near.to, period, relative: !story };
+}
+
+function resolve(
+  context: DateContext,
+  near: NearYear,
+  month: number,
+  day: number,
+  page: Day,
+): { readonly year: number; readonly story: boolean } {
+  if (near.year > 0) return { year: near.year, story: true };
+  if (near.offset !== null) return { year: page.year + near.offset, story: false };
+  if (near.last) return { year: lastYearOf(month, page), story: false };
+  return yearOfMonth(context, near, month, day, page);
 }
 
 function lastYearOf(month: number, page: Day): number {
@@ -112,21 +103,31 @@ function yearEnd(text: BlockText, at: number): number {
   return isYearWord(text, token + 1) ? token + 2 : token + 1;
 }
 
-/** "November last year", "last November", "this March". */
-function relativeYear(
-  text: BlockText,
-  from: number,
-  to: number,
-): { from: number; to: number; offset: number | null; last: boolean } {
-  const role = roleAt(text, to);
-  if ((role === 'last' || role === 'this' || role === 'next') && roleAt(text, to + 1) === 'year') {
-    return { from, to: to + 2, offset: role === 'last' ? -1 : role === 'this' ? 0 : 1, last: false };
+interface NearYear {
+  readonly from: number;
+  readonly to: number;
+  /** Years from the page's; null where nothing says. */
+  readonly offset: number | null;
+  readonly last: boolean;
+  /** The year itself ("mid-August that year"); 0 where nothing says. */
+  readonly year: number;
+}
+
+/** "November last year", "last November", "this March", "August that year". */
+function relativeYear(text: BlockText, from: number, to: number): NearYear {
+  const plain = { from, to, offset: null, last: false, year: 0 };
+  const of = is(text, to, Bit.of) ? to + 1 : to;
+  const role = roleAt(text, of);
+  if (roleAt(text, of + 1) === 'year') {
+    if (role === 'last' || role === 'this' || role === 'next')
+      return { ...plain, to: of + 2, offset: role === 'last' ? -1 : role === 'this' ? 0 : 1 };
+    const year = role === 'that' ? yearNamedBefore(text, from) : 0;
+    if (year > 0) return { ...plain, to: of + 2, year };
   }
   const before = roleAt(text, from - 1);
-  if (before === 'last') return { from: from - 1, to, offset: null, last: true };
-  if (before === 'this' || before === 'next')
-    return { from: from - 1, to, offset: before === 'this' ? 0 : null, last: false };
-  return { from, to, offset: null, last: false };
+  if (before === 'last') return { ...plain, from: from - 1, last: true };
+  if (before === 'this' || before === 'next') return { ...plain, from: from - 1, offset: before === 'this' ? 0 : null };
+  return before === 'that' ? { ...plain, from: from - 1 } : plain;
 }
 
 /** Whether a month's name without day and year is the month: "in May", but not "may" nor "March for Life". */
@@ -136,6 +137,12 @@ function standsAsMonth(text: BlockText, at: number): boolean {
   const after =
     is(text, at - 1, Bit.stop | Bit.to | Bit.from | Bit.between | Bit.of | Bit.and) ||
     roleAt(text, at - 1) !== undefined;
-  if (ambiguous) return after && !is(text, at - 1, Bit.and);
+  // "between January and March"
+  if (ambiguous) return (after && (!is(text, at - 1, Bit.and) || is(text, at - 2, Bit.month))) || opensLine(text, at);
   return after || !isCapital(text, at + 1);
+}
+
+/** "March – The U.N. puts the dead at 6,000": an entry of a timeline. */
+function opensLine(text: BlockText, at: number): boolean {
+  return hasFlag(text, at, TokenFlag.lineStart) && isDash(text, at + 1);
 }

@@ -54,7 +54,7 @@ export function isPeopleName(text: BlockText, at: number): boolean {
   return lengthAt(text, at) >= SHORTEST_DEMONYM && endsWithOne(text, at, text.grammar.peopleSuffixes);
 }
 
-const DEMONYM_ENDINGS = ['ans', 'ens', 'ese', 'ish', 'men', 'is'];
+const DEMONYM_ENDINGS = ['ans', 'ens', 'ese', 'ish', 'men', 'is', 'inos'];
 
 /** Capitalised plurals that by their ending name a people; makes and brands end otherwise. */
 export function isDemonym(text: BlockText, at: number): boolean {

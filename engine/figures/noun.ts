@@ -1,11 +1,12 @@
 /** The noun that a numeral counts: through adjectives, demonyms, possessives and "of", to the head of its phrase. */
 import { TokenFlag, TokenKind } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
   hasFlag,
+  hints,
   is,
   isCapital,
   isDash,
@@ -23,19 +24,27 @@ import {
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import { COUNT, isDemonym, isPlural, kindOf, PEOPLE, SETTLEMENTS, wordAt } from './noun-kinds.ts';
-import type { Unit } from './units.ts';
+import { isOfSomeone } from './person-ages.ts';
+import { UNITS, type Unit } from './units.ts';
 
 const COLON = 0x3a;
 /** Longest way from the numeral to the head. */
 const WIDEST_PHRASE = 9;
 /** Words of unknown kind that may precede the head. */
 const MOST_UNKNOWN = 4;
+/** How far a word of votes or rates may stand from its points. */
+const WORDS_TO_CONTEXT = 15;
+const WORDS_AFTER_POINTS = 6;
+
+const POINTS: Unit | null = UNITS.get('points') ?? null;
 
 /** Finds the counted noun of a draft and with it the unit. */
 export function attachNoun(text: BlockText, draft: Draft): void {
   let at = Math.max(draft.to, draft.unitTo, draft.hedgeTo);
   if (isCompound(text, draft, at)) return;
   if (draft.unit !== null && !isFraction(draft)) return;
+  // "A guide of 25 tells us so": an age counts nothing.
+  if (isOfSomeone(text, draft)) return;
   at = skipPartitive(text, draft, at);
   if (at < 0) return;
   const listed = isListHead(text, draft, at);
@@ -43,6 +52,11 @@ export function attachNoun(text: BlockText, draft: Draft): void {
   if (head === null || (listed && head.unit === null)) return;
   if (!isFraction(draft)) draft.unit = head.unit;
   if (head.from < 0) return;
+  if (head.unit === COUNT && isPoints(text, draft, head)) {
+    draft.unit = POINTS;
+    draft.unitTo = head.to;
+    return;
+  }
   draft.nounFrom = head.from;
   draft.nounTo = head.to;
 }
@@ -97,6 +111,16 @@ function isDeterminer(text: BlockText, at: number): boolean {
   return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
 }
 
+/** "won by 11 points", "63 per cent, 8 points better": percentage points in a sentence about votes or rates. */
+function isPoints(text: BlockText, draft: Draft, head: Head): boolean {
+  if (head.to - head.from !== 1 || !hints(text, head.from, Hint.point)) return false;
+  for (let at = Math.max(text.first, draft.from - WORDS_TO_CONTEXT); at < head.to + WORDS_AFTER_POINTS; at++) {
+    if (!sameSentence(text, at, draft.from)) continue;
+    if (hints(text, at, Hint.pointContext) || reads(text, at, '%')) return true;
+  }
+  return false;
+}
+
 interface Head {
   readonly from: number;
   readonly to: number;
@@ -120,6 +144,8 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     const unit = kindOf(text, at, bits);
     if (from < 0) from = at;
     if (unit !== null) {
+      // "eight Communist states", "52 patient records": many of one kind, described by a person.
+      if (isDescription(text, draft, at, bits)) continue;
       const soft = (bits & (Bit.predicate | Bit.modifier)) !== 0;
       if (!soft) return extend(text, from, at, unit);
       fallback ??= { from: -1, to: -1, unit };
@@ -166,6 +192,13 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     return { from, to: lastUnknown + 1, unit: demonym ? (PEOPLE ?? null) : null };
   }
   return null;
+}
+
+/** A noun for one human being before a plural, after a number above one. */
+function isDescription(text: BlockText, draft: Draft, at: number, bits: number): boolean {
+  const next = at + 1;
+  const many = (draft.low ?? draft.high ?? 1) !== 1 && !isPlural(text, at);
+  return many && (bits & Bit.singular) !== 0 && isWord(text, next) && isPlural(text, next) && bitsAt(text, next) === 0;
 }
 
 /** The head and what directly follows it as part of a compound: "police officers", "army personnel". */

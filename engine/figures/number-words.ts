@@ -167,7 +167,7 @@ function isGroupWord(text: BlockText, at: number, inGroup: boolean): boolean {
 }
 
 /** The token after "and a half" at a place; 0 when it does not stand there. */
-function halfAfter(text: BlockText, at: number): number {
+export function halfAfter(text: BlockText, at: number): number {
   if (isJoint(text, at) && is(text, at + 1, Bit.and) && isJoint(text, at + 2)) {
     const half = is(text, at + 3, Bit.article) && isJoint(text, at + 4) ? at + 5 : at + 3;
     return is(text, half, Bit.half) ? half + 1 : 0;

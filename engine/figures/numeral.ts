@@ -10,14 +10,17 @@ import {
   isGlued,
   isJoint,
   isNumber,
+  isPunctuation,
   isWord,
   lengthAt,
   phraseAt,
+  reads,
 } from './block-text.ts';
-import type { Draft } from './draft.ts';
+import { Draft } from './draft.ts';
 import { readFraction, readHalf } from './fraction.ts';
-import { readWords, stepOf } from './number-words.ts';
+import { halfAfter, readWords, stepOf } from './number-words.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
+import { UNITS, type Unit } from './units.ts';
 import { readVague } from './vague.ts';
 
 const SLASH = 0x2f;
@@ -26,6 +29,7 @@ const ZERO = 0x30;
 /** A group of a number with plain spaces has three digits, the first at most three. */
 const GROUP_DIGITS = 3;
 const GROUP_FACTOR = 1000;
+const ONE_AND_A_HALF = 1.5;
 
 /** Reads the numeral that begins at a token; null when none does. Ordinals, labels and the like are told apart later. */
 export function readNumeral(text: BlockText, at: number): Draft | null {
@@ -57,8 +61,30 @@ function readPhrase(text: BlockText, at: number): Draft | null {
   return finish(text, draft);
 }
 
-/** "a hundred", "a million and a half", "a dozen", "a third", "a half". */
+/** "for a decade", "in a fortnight", "a day and a half": a time that is counted by its article. "Once a decade" is a rate. */
+function readTime(text: BlockText, at: number): Draft | null {
+  const rated = !is(text, at - 1, Bit.stop | Bit.to | Bit.of | Bit.or | Bit.and) && !isPunctuation(text, at - 1);
+  const hedged = phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) !== 0;
+  if (rated && !hedged && at > text.first) return null;
+  if (reads(text, at - 1, 'once') || reads(text, at - 1, 'twice')) return null;
+  const time = text.grammar.articleTimes.get(text.ids[at + 1] ?? 0);
+  if (time) return timed(at, at + 2, time[0], UNITS.get(time[1]));
+  const hit = phraseAt(text, text.grammar.units, at, at + 1);
+  const unit = text.grammar.unitList[payloadOf(hit) - 1];
+  const end = hit === 0 ? 0 : halfAfter(text, at + 1 + lengthOf(hit));
+  return end > 0 && unit ? timed(at, end, ONE_AND_A_HALF, unit) : null;
+}
+
+function timed(from: number, to: number, value: number, unit: Unit | undefined): Draft {
+  const draft = new Draft(from, to, value, value);
+  draft.unit = unit ?? null;
+  return draft;
+}
+
+/** "a hundred", "a million and a half", "a dozen", "a third", "a half", "a decade". */
 function readArticle(text: BlockText, at: number): Draft | null {
+  const time = readTime(text, at);
+  if (time) return time;
   const next = bitsAt(text, at + 1);
   if ((next & Bit.half) !== 0) return readHalf(text, at, at + 1);
   if ((next & Bit.denominator) !== 0) return readFraction(text, at, at + 1, 1);

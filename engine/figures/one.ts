@@ -18,9 +18,11 @@ import {
   sameSentence,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import { isPlural } from './noun-kinds.ts';
 import { lengthOf } from './phrase-trie.ts';
 
 const WORDS_TO_NOUN = 4;
+const WORDS_OF_THING = 2;
 /** Before "one" they make an idiom or a pronoun of it: the one, at one, page one. */
 const BEFORE_PRONOUN = ['the', 'in', 'at', 'no', 'any', 'every', 'this', 'that', 'which', 'each', 'by', 'for'];
 
@@ -28,7 +30,7 @@ const BEFORE_PRONOUN = ['the', 'in', 'at', 'no', 'any', 'every', 'this', 'that',
 export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (draft.digits) return true;
   if (draft.low === 0) return isCountedZero(text, draft);
-  if (reads(text, draft.from, 'both') && draft.low === 2) return nounAfter(text, draft.to, Bit.people);
+  if (reads(text, draft.from, 'both') && draft.low === 2) return isBoth(text, draft);
   if (reads(text, draft.from, 'the')) return is(text, draft.to, Bit.stop | Bit.predicate);
   if (draft.low !== 1 || draft.to !== draft.from + 1 || draft.share) return true;
   // In most languages the article is the number one.
@@ -41,13 +43,34 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (is(text, draft.from - 1, Bit.increment | Bit.label)) return false;
   const outOf = phraseAt(text, grammar.outOf, draft.from, draft.to);
   if (outOf !== 0 && isNumeral(text, draft.to + lengthOf(outOf))) return true;
+  if (isShareOfThings(text, draft)) return true;
   if (is(text, draft.to, Bit.to | Bit.or) && isNumeral(text, draft.to + 1)) return true;
   if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
     return true;
   // "One day he will": a day in speech; years and weeks are counted.
-  if (grammar.calendar.get(ids[draft.to] ?? 0) === 'day') return false;
+  if (grammar.calendar.get(ids[draft.to] ?? 0) === 'day') return reads(text, draft.from - 1, 'in');
   if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return true;
   return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
+}
+
+/** "one train in three": the thing stands between the numbers. */
+function isShareOfThings(text: BlockText, draft: Draft): boolean {
+  for (let link = draft.to + 1; link <= draft.to + WORDS_OF_THING; link++) {
+    if (!isWord(text, link - 1) || is(text, link - 1, Bit.stop | Bit.of)) return false;
+    const outOf = phraseAt(text, text.grammar.outOf, draft.from, link);
+    if (outOf !== 0) return isNumeral(text, link + lengthOf(outOf));
+  }
+  return false;
+}
+
+/** "both captives", "legislators from both big parties": a plural that no second follows. */
+function isBoth(text: BlockText, draft: Draft): boolean {
+  if (nounAfter(text, draft.to, Bit.people)) return true;
+  if (hasFlag(text, draft.from, TokenFlag.sentenceStart)) return false;
+  const noun = isWord(text, draft.to) && isPlural(text, draft.to) ? draft.to : draft.to + 1;
+  return (
+    !is(text, draft.to, Bit.stop) && !isCapital(text, noun) && isPlural(text, noun) && !is(text, noun + 1, Bit.and)
+  );
 }
 
 /** "no one was killed", "zero casualties"; "nobody knows" and "zero tolerance" count nothing. */
@@ -67,11 +90,11 @@ function isCountedZero(text: BlockText, draft: Draft): boolean {
   return false;
 }
 
-/** "One" that begins its sentence or follows a comma introduces a speaker; elsewhere it counts. */
+/** "One" that begins its sentence introduces a speaker; elsewhere it counts, after a comma or a colon where a thing follows. */
 function isObject(text: BlockText, draft: Draft): boolean {
   const { from } = draft;
-  if (hasFlag(text, from, TokenFlag.sentenceStart) || isPunctuation(text, from - 1) || isCapital(text, from))
-    return false;
+  if (hasFlag(text, from, TokenFlag.sentenceStart) || isCapital(text, from)) return false;
+  if (isPunctuation(text, from - 1)) return !isJoint(text, from - 1) && !is(text, draft.to, Bit.people | Bit.singular);
   return isWord(text, from - 1) && !BEFORE_PRONOUN.some((word) => reads(text, from - 1, word));
 }
 

@@ -11,19 +11,73 @@ import {
   isPunctuation,
   isWord,
   phraseAt,
+  sameSentence,
   sliceOf,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import type { CalendarRole } from './languages/table.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 
 const SLASH = 0x2f;
+const COMMA = 0x2c;
 
 /** Reads the unit of time or measure after a figure's unit or noun ("10,000 shells a day"); "a year ago" is a date. */
 export function attachRate(text: BlockText, draft: Draft): void {
   const first = Math.max(draft.to, draft.unitTo);
-  if (attachRateAt(text, draft, first)) return;
-  if (draft.nounTo > first && attachRateAt(text, draft, draft.nounTo)) return;
-  if (draft.hedgeTo > first) attachRateAt(text, draft, draft.hedgeTo);
+  const found =
+    attachRateAt(text, draft, first) ||
+    (draft.nounTo > first && attachRateAt(text, draft, draft.nounTo)) ||
+    (draft.hedgeTo > first && attachRateAt(text, draft, draft.hedgeTo));
+  // "$2,000 a head each month": the time says more than the head.
+  if (found && !isTime(text, draft)) attachTime(text, draft, draft.perTo);
+  else if (!found) attachLooseTime(text, draft, Math.max(first, draft.nounTo));
+}
+
+/** "$2,000 monthly", "700 barrels, every day", "£100m of it every week", "195 million daily requests", "a weekly £190m". */
+function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
+  if (draft.share || draft.unit?.dimension === 'duration') return;
+  const ofIt = is(text, end, Bit.of) && is(text, end + 1, Bit.stop) ? end + 2 : end;
+  if (attachTime(text, draft, ofIt)) return;
+  if (charAt(text, end) === COMMA && isEach(text, end + 1) && attachTime(text, draft, end + 1)) return;
+  for (let at = draft.nounFrom; at >= 0 && at < draft.nounTo - 1; at++) {
+    const time = text.grammar.rateWords.get(text.ids[at] ?? 0);
+    if (time === undefined) continue;
+    setRate(draft, time, draft.perTo);
+    return;
+  }
+  if (draft.unit?.dimension !== 'money') return;
+  const time = text.grammar.rateWords.get(text.ids[draft.phraseFrom - 1] ?? 0);
+  if (time !== undefined && draft.phraseFrom > text.first) setRate(draft, time, draft.perTo);
+}
+
+/** "monthly", "each month", "every week" at a token. */
+function attachTime(text: BlockText, draft: Draft, at: number): boolean {
+  if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
+  const adverb = text.grammar.rateWords.get(text.ids[at] ?? 0);
+  if (adverb !== undefined && isAdverb(text, at)) {
+    setRate(draft, adverb, at + 1);
+    return true;
+  }
+  const time = text.grammar.perUnit.get(text.ids[at + 1] ?? 0);
+  if (!isEach(text, at) || time === undefined) return false;
+  setRate(draft, time, at + 2);
+  return true;
+}
+
+/** "daily" that no noun follows: "$9 million daily flights" would be another thing. */
+function isAdverb(text: BlockText, at: number): boolean {
+  return (
+    at + 1 >= text.count || !isWord(text, at + 1) || is(text, at + 1, Bit.stop | Bit.and | Bit.or | Bit.to | Bit.of)
+  );
+}
+
+/** Words for "a" that only a rate has: each, every, per. */
+function isEach(text: BlockText, at: number): boolean {
+  return is(text, at, Bit.per) && !is(text, at, Bit.article) && isWord(text, at);
+}
+
+function isTime(text: BlockText, draft: Draft): boolean {
+  return text.grammar.perUnit.get(text.ids[draft.perTo - 1] ?? 0) !== undefined;
 }
 
 function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
@@ -32,7 +86,7 @@ function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   const time = grammar.perUnit.get(ids[at + 1] ?? 0);
   if (time !== undefined) {
     const role = grammar.calendar.get(ids[at + 2] ?? 0);
-    if (role === 'ago' || role === 'early' || role === 'late' || isMarked(text, at + 2, Mark.rateBreaker)) return false;
+    if (role === 'ago' || isPart(role) || isMarked(text, at + 2, Mark.rateBreaker)) return false;
     setRate(draft, time, at + 2);
     return true;
   }
@@ -45,6 +99,11 @@ function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   if (!isPrice(text, draft, at + 1)) return false;
   setRate(draft, sliceOf(text, at + 1, at + 2).toLowerCase(), at + 2);
   return true;
+}
+
+/** "a year early", "a year end". */
+function isPart(role: CalendarRole | undefined): boolean {
+  return role === 'early' || role === 'late' || role === 'start' || role === 'end';
 }
 
 function setRate(draft: Draft, per: string, to: number): void {

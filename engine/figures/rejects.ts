@@ -1,5 +1,6 @@
 /** Numerals that only look like quantities, each with the reason. Patterns of several tokens first, then what the neighbours of a numeral say. */
 import { TokenFlag } from '../scan/tokens.ts';
+import { isAddress } from './address.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
@@ -18,7 +19,8 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
-import { isSuffix } from './date-parts.ts';
+import { roleAt } from './date-draft.ts';
+import { isSuffix, yearAt } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { isNounLike, labelOf } from './labels.ts';
 import { isEvent } from './metre.ts';
@@ -124,7 +126,8 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   const label = labelOf(text, draft, bare);
   if (label !== null) return label;
   if (bare && isYear(text, from)) return 'year';
-  if (!draft.grouped && charAt(text, from) === ZERO && lengthAt(text, from) > 1) return 'identifier';
+  if (!draft.grouped && draft.decimals === 0 && charAt(text, from) === ZERO && lengthAt(text, from) > 1)
+    return 'identifier';
   if (bare && lengthAt(text, from) >= CODE_DIGITS) return 'identifier';
   if (isAmbiguousPoint(text, draft)) return 'ambiguous';
   if (bare && isAddress(text, draft)) return 'address';
@@ -163,6 +166,8 @@ function isModel(text: BlockText, draft: Draft): boolean {
   if (isGlued(text, from) && isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
   if (isJoint(text, from - 1) && charAt(text, from - 1) === HYPHEN_MINUS) {
     if (isCapital(text, from - 2) && lengthAt(text, from - 2) === 1) return true;
+    // mid-2006
+    if (yearAt(text, from) > 0 && roleAt(text, from - 2) === 'mid') return false;
     if (isWord(text, from - 2) && !is(text, from - 2, Bit.number | Bit.scale | Bit.hedgeGap | Bit.to | Bit.or))
       return true;
     if (isNumber(text, from - 2) && isWord(text, from - 3) && isGlued(text, from - 2)) return true;
@@ -206,17 +211,6 @@ function isAmbiguousPoint(text: BlockText, draft: Draft): boolean {
   if (draft.scale > 1 || draft.to !== draft.from + 1 || draft.decimals !== 3) return false;
   const end = text.tokens.end[draft.from] ?? 0;
   return text.tokens.text.charCodeAt(end - 1) === ZERO && charAt(text, draft.from) !== ZERO;
-}
-
-/** "10 Downing Street". */
-function isAddress(text: BlockText, draft: Draft): boolean {
-  for (let at = draft.to; at < draft.to + 4; at++) {
-    if (!isWord(text, at) || !isCapital(text, at)) return false;
-    // "12 Rue Lepic", "10 Downing Street"
-    if ((at > draft.to || (isCapital(text, at + 1) && isWord(text, at + 1))) && isMarked(text, at, Mark.street))
-      return true;
-  }
-  return false;
 }
 
 /** Number words that count nothing: "number one", "Seven Sisters", "two-time champion". */

@@ -1,35 +1,88 @@
 /** Seasons and weekdays: last fall, the summer of 2024, next Monday. */
 
-import { Bit } from './bits.ts';
-import { is, isCapital, wordValue } from './block-text.ts';
-import { addDays, dayPeriod, seasonPeriod, weekdayOf } from './calendar.ts';
-import { type DateContext, type DateDraft, roleAt } from './date-draft.ts';
+import { Bit, Hint, Mark } from './bits.ts';
+import {
+  type BlockText,
+  hints,
+  is,
+  isCapital,
+  isJoint,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  reads,
+  sameSentence,
+  wordValue,
+} from './block-text.ts';
+import { addDays, type Day, dayPeriod, type Part, seasonPeriod, weekdayOf } from './calendar.ts';
+import { type DateContext, type DateDraft, partBefore, roleAt } from './date-draft.ts';
 import { yearAt } from './date-parts.ts';
+import { looksAhead, yearNamedBefore } from './date-year.ts';
 
-/** A season with what names its year: "last fall", "the summer of 2024", "this winter". */
-export function readSeason({ text, page }: DateContext, at: number): DateDraft | null {
+const WINTER = 4;
+const LAST_MONTH_OF_SPRING = 5;
+
+/** A season with what names its year ("last fall", "the summer of 2024", "this winter"), or the one that has begun last ("in the spring"). */
+export function readSeason(context: DateContext, at: number): DateDraft | null {
+  const { text, page } = context;
   const season = wordValue(text, at);
+  const { part, from } = partBefore(text, at);
   const of = is(text, at + 1, Bit.of) ? at + 2 : at + 1;
   const year = yearAt(text, of);
-  if (year > 0) return { from: at, to: of + 1, period: seasonPeriod(year, season), relative: false };
-  const role = roleAt(text, at - 1);
-  const after = roleAt(text, at + 1);
-  if (after === 'last' && roleAt(text, at + 2) === 'year') {
-    return { from: at, to: at + 3, period: page ? seasonPeriod(page.year - 1, season) : null, relative: true };
+  if (year > 0) return { from, to: of + 1, period: seasonPeriod(year, season, part), relative: false };
+  const role = roleAt(text, from - 1);
+  const named = roleAt(text, of + 1) === 'year' ? roleAt(text, of) : undefined;
+  if (named === 'last' || named === 'that') {
+    const resolved = named === 'that' ? yearNamedBefore(text, at) : page ? page.year - 1 : 0;
+    const period = resolved > 0 ? seasonPeriod(resolved, season, part) : null;
+    return { from, to: of + 2, period, relative: named === 'last' };
   }
-  if (role !== 'last' && role !== 'this' && role !== 'next') return null;
-  if (!page) return { from: at - 1, to: at + 1, period: null, relative: true };
+  if (role === 'last' || role === 'this' || role === 'next') {
+    const to = at + 1;
+    if (!page) return { from: from - 1, to, period: null, relative: true };
+    const resolved = seasonOfRole(role, season, page);
+    return { from: from - 1, to, period: seasonPeriod(resolved, season, part), relative: true };
+  }
+  return standsAlone(text, at, from) ? aloneSeason(context, at, from, part) : null;
+}
+
+function seasonOfRole(role: 'last' | 'this' | 'next', season: number, page: Day): number {
   const today = dayPeriod(page).low;
-  let resolved = page.year + 1;
-  if (role === 'next') {
-    resolved = page.year;
-    while (seasonPeriod(resolved, season).low <= today) resolved++;
-  } else
-    while (role === 'last' ? seasonPeriod(resolved, season).high >= today : seasonPeriod(resolved, season).low > today)
-      resolved--;
-  if (role === 'this')
-    resolved = seasonPeriod(resolved, season).high >= today ? resolved : Math.max(resolved, page.year);
-  return { from: at - 1, to: at + 1, period: seasonPeriod(resolved, season), relative: true };
+  // Until May "this winter" is the one that has just ended.
+  if (role === 'this') return season === WINTER && page.month <= LAST_MONTH_OF_SPRING ? page.year - 1 : page.year;
+  let resolved = role === 'next' ? page.year : page.year + 1;
+  if (role === 'next') while (seasonPeriod(resolved, season).low <= today) resolved++;
+  else while (seasonPeriod(resolved, season).high >= today) resolved--;
+  return resolved;
+}
+
+/** "in the spring", "since summer", "the late summer": an article or a preposition before it, no noun after it and no year. */
+function standsAlone(text: BlockText, at: number, from: number): boolean {
+  const article = reads(text, from, 'the') || reads(text, from - 1, 'the');
+  const preposition = reads(text, from - 1, 'the') ? from - 2 : from - 1;
+  const placed =
+    hints(text, preposition, Hint.season) ||
+    (!isMarked(text, at, Mark.ambiguousMonth) && (is(text, preposition, Bit.stop | Bit.of | Bit.from) || from < at));
+  if (isCapital(text, at) || !placed || (from < at && !article && !placed)) return false;
+  const next = at + 1;
+  if (next >= text.count || !sameSentence(text, at, next) || isPunctuation(text, next)) return !isJoint(text, next);
+  return (
+    isNumber(text, next) ||
+    isCapital(text, next) ||
+    (is(text, next, Bit.stop | Bit.and | Bit.predicate) && !is(text, next, Bit.of))
+  );
+}
+
+function aloneSeason(context: DateContext, at: number, from: number, part: Part): DateDraft {
+  const { text, page } = context;
+  const season = wordValue(text, at);
+  const start = reads(text, from - 1, 'the') ? from - 1 : from;
+  if (!page) return { from: start, to: at + 1, period: null, relative: true };
+  const today = dayPeriod(page).low;
+  let resolved = page.year;
+  if (looksAhead(text, { from: start, to: at + 1 })) while (seasonPeriod(resolved, season).high < today) resolved++;
+  else while (seasonPeriod(resolved, season).low > today) resolved--;
+  return { from: start, to: at + 1, period: seasonPeriod(resolved, season, part), relative: true };
 }
 
 /** A weekday: the latest one up to the page's date; "next Monday" the one to come. */

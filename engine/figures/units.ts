@@ -101,6 +101,7 @@ const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
     ['years', DAYS_PER_YEAR],
     ['months', DAYS_PER_YEAR / 12],
     ['weeks', 7],
+    ['nights', 1],
     ['decades', DAYS_PER_YEAR * 10],
     ['centuries', DAYS_PER_YEAR * 100],
     ['hours', 1 / 24],

@@ -6,6 +6,9 @@ import { type BlockText, hasFlag, is, isNumber, wordValue } from './block-text.t
 import { Draft } from './draft.ts';
 
 const SMALLEST_SCALE = 10;
+const DOZEN = 12;
+/** "A few dozen" are fewer than a hundred. */
+const MOST_IN_DOZENS = 99;
 
 /** Reads the vague count that begins at a token; null when the word means something else there. */
 export function readVague(text: BlockText, at: number): Draft | null {
@@ -55,7 +58,8 @@ function readSeveral(text: BlockText, at: number): Draft | null {
     to++;
   }
   const exact = lowFactor === highFactor;
-  const draft = new Draft(at, to, lowFactor * scale, exact ? highFactor * scale : highFactor * scale - 1);
+  const most = scale === DOZEN ? MOST_IN_DOZENS : highFactor * scale - 1;
+  const draft = new Draft(at, to, lowFactor * scale, exact ? highFactor * scale : most);
   draft.hedge = exact ? '~' : 'vague';
   draft.hedgeFrom = at;
   draft.hedgeTo = to;

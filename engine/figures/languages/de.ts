@@ -87,6 +87,7 @@ export const de: LanguageTable = {
   },
   several: { mehrere: [2, 10], einige: [2, 10], mehreren: [2, 10], einigen: [2, 10] },
   articles: 'ein eine einen einem einer',
+  articleTimes: { jahrzehnt: [10, 'years'] },
   and: 'und',
   outOf: 'von',
   hedgesBefore: withSigns({
@@ -135,6 +136,7 @@ export const de: LanguageTable = {
     'km/h': 'stundenkilometer|kilometer pro stunde',
   }),
   per: 'pro je am im /',
+  rateWords: { year: 'jährlich', month: 'monatlich', week: 'wöchentlich', day: 'täglich', hour: 'stündlich' },
   perUnits: { day: 'tag', month: 'monat', year: 'jahr', week: 'woche', hour: 'stunde' },
   people:
     'soldaten soldat soldatinnen truppen kämpfer personen person menschen mensch tote toten todesopfer verletzte verletzten verwundete verwundeten gefallene gefallenen opfer verluste verlusten kriegsverluste männer frauen kinder zivilisten zivilpersonen einwohner bewohner bürger flüchtlinge vertriebene gefangene gefangenen kriegsgefangene kriegsgefangenen offiziere offizieren generäle generale arbeiter arbeitern mitarbeiter beschäftigte demonstranten teilnehmer teilnehmende studenten schüler patienten angestellte wähler zuschauer fahrgäste passagiere vermisste vermissten angehörige polizisten beamte beamten spezialkräfte kräfte armeeangehörige militärangehörige militärs getötete getöteten leute abgeordnete mitglieder migranten häftlinge geiseln gäste besucher rekruten pioniere minenräumer bauarbeiter leichen anhänger reservisten freiwillige söldner köpfe mann',

@@ -24,7 +24,7 @@ const PERSON = oneLine(`
   diplomat envoy official bureaucrat civil-servant politician president leader chief boss director manager executive chairman ceo founder
   owner shareholder investor trader broker banker economist analyst accountant auditor consultant lawyer attorney solicitor barrister
   judge magistrate juror prosecutor witness suspect defendant offender perpetrator criminal thief robber burglar fraudster gangster
-  smuggler trafficker dealer killer murderer assailant assassin bomber hijacker kidnapper pirate terrorist extremist jihadist hacker
+  smuggler trafficker dealer killer murderer assailant assassin hijacker kidnapper pirate terrorist extremist jihadist hacker
   protester protestor demonstrator marcher rioter striker activist campaigner supporter follower backer opponent critic dissident member
   participant attendee spectator fan listener viewer reader subscriber user customer consumer client shopper buyer seller vendor
   retailer shopkeeper merchant player footballer cricketer golfer runner athlete swimmer boxer wrestler jockey skier skater gymnast
@@ -39,14 +39,14 @@ const PERSON = oneLine(`
   complainant whistleblower taxpayer earner breadwinner newcomer descendant ancestor peacekeeper peshmerga contractor subcontractor
   backpacker camper reveller reveler partygoer concertgoer churchgoer holidaymaker vacationer tourist shepherd herder nomad hunter
   constituent loyalist nationalist separatist communist socialist unionist republican democrat conservative liberal
-  newcomer holder borrower lender saver renter landlord insider outsider professor freshman minor underage juvenile sufferer carrier
+  newcomer holder borrower lender saver renter landlord insider outsider professor freshman minor underage juvenile sufferer
   invalid asthmatic diabetic user gamer streamer tester coder founder billionaire millionaire
   soul human mortal individual adherent enthusiast lover gardener baker butcher tailor barber hairdresser
   jobholder freelancer commissioner trustee governor backbencher whip peer lord bailiff ringleader accomplice
   pickpocket poacher looter vandal stalker abuser rapist predator paedophile pedophile addict runaway truant caver potholer rambler
   canoeist kayaker yachtsman paraglider parachutist balloonist motorcyclist trucker lorry-driver bus-driver
   hospitality-worker key-worker steelworker dockworker autoworker farmworker healthcare-worker co-worker coworker ironworker metalworker
-  starter substitute teammate peloton forward back winger fullback prop hooker lock flanker
+  starter substitute teammate peloton forward back winger fullback prop hooker lock flanker winger pianist violinist cellist organist guitarist drummer
 `);
 
 /** Irregular plurals, and words that name people in the plural alone. */
@@ -54,10 +54,11 @@ const PEOPLE =
   oneLine(`people personnel troops crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
   policemen others dead wounded injured living elderly unemployed jobless homeless missing poor sick mps mp pows gis vips ngos-staff
   youths folk families-members troopers workforce hands lives bodies corpses deaths injuries souls casualties losses fatalities
-  delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings arrests`);
+  delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings arrests names forces`);
 
 /** Plurals in -ers and -ors that are no people. */
 const THINGS = oneLine(`
+  stretchers ledgers carrier carriers bomber bombers boxers posters strollers tankers
   numbers papers orders members-only powers towers letters posters rivers flowers layers meters metres liters litres offers answers matters corners
   chapters quarters centers boosters launchers carriers cruisers bombers freighters trawlers tankers bunkers lockers drawers trackers scooters
   tractors motors sectors reactors factors errors doors floors mirrors sensors processors computers containers trailers helicopters shelters
@@ -78,7 +79,8 @@ const THINGS = oneLine(`
 
 /** Function words, auxiliaries and common verbs: none of them stands inside a counted noun phrase. */
 const STOPS = oneLine(`
-  is are was were be been being am has have had having do does did doing will would shall should can could may might must ought
+  all is are was were be been being am has have had having do does did doing will would shall should can could may might must ought
+  it'll he'll she'll they'll we'll i'll you'll that'll it'd he'd she'd they'd we'd i'd you'd they've we've you've i've they're we're you're
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
   at by for from in into on onto off out over under up down with without within to toward towards through throughout during before after since
   until till about above across against along among around behind below beneath beside besides between beyond despite except inside
@@ -109,7 +111,7 @@ const MODIFIERS = oneLine(`
   black white red green blue brown yellow grey gray golden silver
   political economic financial medical social public private commercial industrial residential
   consecutive straight successive separate simultaneous annual monthly weekly daily
-  open closed empty full ordinary rank-and-file able-bodied eligible likely
+  fewer less open closed empty full ordinary rank-and-file able-bodied eligible likely
 `);
 
 const TIME_UNITS = {
@@ -244,17 +246,22 @@ export const en: LanguageTable = {
     'a trio of': 3,
     'a quartet of': 4,
   },
+  pointNouns: 'points point',
+  pointContexts:
+    'presidency election elections vote votes poll polls swing swung runoff turnout inflation growth unemployment approval rate rates margin infections lead percent percentage',
+  rateNouns: 'it rate average share hope target proportion percentage turnout inflation unemployment',
+  articleTimes: { fortnight: [2, 'weeks'], decade: [10, 'years'] },
   decimalWord: 'point',
   outOf: 'in|out of|in every|out of every|of every',
 
   hedgesBefore: {
-    '~': 'about|around|near|some|roughly|approximately|approx|approx.|circa|ca|ca.|c.|~|≈|≃|∼|an estimated|estimated|estimated at|estimated to be|estimated to number|a reported|close to|close on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|something like|probably|perhaps|maybe|possibly|as many as about|more or less|in the vicinity of|the equivalent of about|anything like|an approximate|a rough',
-    '<=': 'up to|could reach|might reach|may reach|could climb to|could rise to|might rise to|could amount to|may amount to|as many as|as much as|as high as|as long as|as far as|as tall as|as deep as|as big as|as large as|as late as|as old as|as fast as|at most|at the most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|a maximum of|maximum of|upper limit estimate of|upper limit of|up to around|the maximum|a maximum|maximum|a peak of|up to a maximum of|upto|within|not exceeding|≤|<=|a ceiling of|no later than|up until|at the very most',
+    '~': 'about|around|near|some|roughly|approximately|approx|approx.|circa|ca|ca.|c.|~|≈|≃|∼|an estimated|estimated|estimated at|estimated to be|estimated to number|close to|closer to|nearer to|close on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|something like|probably|perhaps|maybe|possibly|as many as about|more or less|in the vicinity of|the equivalent of about|anything like|an approximate|a rough',
+    '<=': 'up to|could reach|might reach|may reach|could climb to|could rise to|might rise to|could amount to|may amount to|as many as|as much as|as high as|as long as|as far as|as tall as|as deep as|as big as|as large as|as late as|as old as|as fast as|at most|at the most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|a maximum of|maximum of|upper limit estimate of|upper limit of|up to around|the maximum|a maximum|maximum|up to a maximum of|upto|within|not exceeding|≤|<=|a ceiling of|no later than|up until|at the very most',
     '>=': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum estimate of|a minimum|minimum|the minimum|upwards of|upward of|as few as|as little as|as low as|as young as|at the very least|≥|>=|no smaller than|no shorter than|not under|starting at|a floor of',
     '<': 'fewer than|less than|under|below|lower than|smaller than|shorter than|well under|well below|far fewer than|far less than|<|shy of|south of|short of|younger than|slower than|lighter than',
     '>': 'more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|exceeded the figure of|greater than|higher than|larger than|bigger than|longer than|taller than|deeper than|older than|faster than|heavier than|well over|well above|far more than|many more than|north of|beyond|topped|topping|tops|surpassed|surpassing|surpasses|surpass|passed|past|>|much more than|way over|way more than|comfortably over|better than',
     '<~': 'nearly|almost|just under|just below|just short of|a little under|slightly under|slightly less than|slightly fewer than|a little less than|just less than|not quite|practically|virtually|approaching|nearing|the best part of|the better part of|little less than|a shade under|a fraction under|marginally under|a touch under|just shy of|barely|scarcely|hardly|verging on|a whisker under|fractionally under|just fewer than|a bit less than|a bit under|slightly below|a little below|nigh on|a little fewer than|not far off|not far short of',
-    '>~': 'just over|just above|a little over|a little more than|slightly over|slightly more than|just more than|little more than|a bit more than|a bit over|a shade over|a fraction over|marginally over|slightly above|a little above|a touch over|a touch above|fractionally over|marginally more than|only just over|barely more than|barely over',
+    '>~': 'just over|just above|a good|a little over|a little more than|slightly over|slightly more than|just more than|little more than|a bit more than|a bit over|a shade over|a fraction over|marginally over|slightly above|a little above|a touch over|a touch above|fractionally over|marginally more than|only just over|barely more than|barely over',
   },
   hedgesAfter: {
     '~': 'or so|-odd|odd|or thereabouts|give or take|approximately|approx|(est.)|(est)|(estimated)|(approx.)|(approx)|or around that|-ish|ish|or something like that|more or less',
@@ -266,6 +273,9 @@ export const en: LanguageTable = {
   estimateLinks: 'at',
   maybe: 'maybe perhaps possibly even probably if',
   durationHedges: 'over past within under above below beyond passed',
+  spreadVerbs:
+    'spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
+  upToVerbs: 'add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {
     'twice as': 2,
     'twice the': 2,
@@ -382,6 +392,7 @@ export const en: LanguageTable = {
     months: 'months|month',
     weeks: 'weeks|week',
     days: 'days|day',
+    nights: 'nights|night',
     hours: 'hours|hour|hrs|hr|hr.',
     minutes: 'minutes|minute|mins|min|mins.',
     seconds: 'seconds|second|secs|sec',
@@ -416,6 +427,13 @@ export const en: LanguageTable = {
   sharedCurrencies: 'dollars dollar pounds pound francs franc rupees rupee lira liras riyals riyal dirhams rand',
   per: 'a an per each every /',
   perUnits: TIME_UNITS,
+  rateWords: {
+    year: 'yearly annually annual',
+    month: 'monthly',
+    week: 'weekly',
+    day: 'daily nightly',
+    hour: 'hourly',
+  },
   rateBreakers: 'earlier later before after ago old older since sooner',
 
   people: `${PEOPLE} ${pluralsOf(PERSON)}`,
@@ -428,11 +446,11 @@ export const en: LanguageTable = {
   stops: STOPS,
   modifiers: MODIFIERS,
   peoplePredicates:
-    'abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless',
+    'abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless fell fall crawled swam completed drove drive',
   peopleCues:
-    'sheltered sheltering attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders whom demonstrators marchers pilgrims',
+    'sheltered sheltering attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders live lives whom demonstrators marchers pilgrims',
   groupNouns:
-    'committee council gang group groups team teams crew army unit squad gang family families party crowd force battalion brigade division company platoon garrison contingent detachment cadre staff workforce audience congregation household community delegation band class panel jury team-up pool batch column population total number country nation island village town city hamlet province region territory settlement enclave',
+    'committee council gang group groups team teams crew army unit squad gang family families party crowd force battalion brigade division company platoon garrison contingent detachment cadre staff workforce audience congregation household community delegation band class panel jury draft wave intake cohort regiment corps squadron team-up pool batch column population total number country nation island village town city hamlet province region territory settlement enclave',
   increments: 'another further additional extra more',
   of: 'of',
   or: 'or',
@@ -469,9 +487,11 @@ export const en: LanguageTable = {
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   seasons: { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 },
   calendar: {
-    early: 'early beginning start',
+    early: 'early',
     mid: 'mid middle',
-    late: 'late end',
+    late: 'late',
+    start: 'beginning start outset',
+    end: 'end close',
     last: 'last past previous',
     this: 'this current',
     next: 'next coming',
@@ -479,20 +499,30 @@ export const en: LanguageTable = {
     month: 'month months',
     week: 'week weeks',
     day: 'day days',
+    night: 'night',
+    that: 'that same',
     ago: 'ago',
     today: 'today',
     yesterday: 'yesterday',
     tomorrow: 'tomorrow',
     until: 'by until till',
   },
-  ambiguousMonths: 'may march mar jun',
+  firstWords: 'first opening',
+  lastWords: 'last closing final dying',
+  secondWords: 'second latter',
+  pastVerbs:
+    'had was were did been ended dead began came went fell took sent lost left broke rose met won held saw made gave died grew led said told wrote spoke called',
+  seasonPrepositions: 'in by since until till during through',
+  ambiguousMonths: 'may march mar jun fall',
   labels:
     'ring call hull bib bibs wearing dial row note notes reference hearing witness form tier desk coach patrol seat seats rows row desk junction pier height checkpoint terminal version tier pillar hill route highway road motorway channel day flight room gate platform phase type level category grade class unit building magnitude episode season series volume issue figure table exhibit item lot model mark mk block bloc zone area sector district precinct ward group stage step round game match heat lane hole lap week cell point-in-time no number nos # psalm verse line interstate junction exit runway bus train tram pier berth court courtroom studio apartment apt suite floor square form',
+  capitalLabels: 'site camp base point bulletin force year size outpost depot warehouse hangar bay',
   sections:
     'section page pages pp p chapter article paragraph para clause resolution rule act title part appendix annex schedule amendment proposition prop order directive regulation decree law footnote note case docket item bill ordinance measure protocol',
   ordinalSuffixes: 'st nd rd th',
   clock: "a.m.|p.m.|am|pm|o'clock|a.m|p.m|gmt|utc|bst|cet|est|edt|et|pst|pdt|hours gmt|local time|h local",
-  future: 'will shall due scheduled slated expected expects planned plans upcoming until',
+  future:
+    'could might may closes opens reopens returns begins starts ends expires follows resumes lapses would will shall due scheduled slated expected expects planned plans upcoming until',
   scoreWords:
     'won win wins winning beat beats beaten beating lost lose loses losing defeated defeat defeats drew draw draws led lead leads leading trail trails trailed trailing thrashed hammered edged downed victory triumph triumphed loss tie tied vote votes voted voting margin ruling ruled decision record split scoreline score scored series upset success thrashing rout drubbing ahead behind aggregate home away overtime shootout penalties set sets final finish finished replay thriller',
   streets: 'street st road rd avenue ave lane drive boulevard blvd way crescent terrace close rue calle via avenida',
@@ -501,7 +531,7 @@ export const en: LanguageTable = {
   ageCloses: 'when but while who last this next today yesterday at on in instead rather not if',
   ageLinks: 'at to until till past',
   lifeVerbs:
-    'died dies die dead retire retires retired retiring marry married marries wed enlisted live lives lived work working worked stay orphaned widowed',
+    'fled left leave leaves go goes joined join enlist begin began start started emigrated died dies die dead retire retires retired retiring marry married marries wed enlisted live lives lived work working worked stay orphaned widowed',
   agedGroups:
     'people men women boys girls children kids adults adolescents teenagers youths pensioners readers viewers voters workers employees students pupils patients citizens residents drivers players those anyone everyone anybody someone males females mothers',
   birthdays: 'turned turns turning',
@@ -514,11 +544,11 @@ export const en: LanguageTable = {
   standalonePronouns: 'them us whom you',
   governors: 'among for by with per against than towards to',
   comparisons:
-    'as more the higher larger bigger greater faster its less fewer lower longer that what better worse over stronger smaller slower heavier quicker cheaper likelier their normal earnings revenue current average',
+    'those as more the higher larger bigger greater faster its less fewer lower longer that what better worse over stronger smaller slower heavier quicker cheaper likelier their normal earnings revenue current average',
   peopleCompounds: 'strong man men woman women person people member members member-strong soldier troop',
   pronouns: 'them whom those these which us you that',
   risers:
-    'rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge gained gain gains raised raise raises raising lifted lifts boosted boost expanded expands expanded swelled swelling doubled doubling tripled tripling quadrupled up upgraded advanced added adding adds hiked hike jumps leapt leaped ballooned widened accelerated strengthened improved extended rebounded revised upped picked changed went moved crept edged ticked shot swung quickened narrowed-up',
+    'rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge gained gain gains raised raise raises raising lifted lifts boosted boost expanded expands expanded swelled swelling doubled doubling tripled tripling quadrupled up upgraded advanced added adding adds hiked hike jumps leapt leaped ballooned widened accelerated strengthened improved extended rebounded revised upped picked changed went gone go goes moved crept edged ticked shot swung quickened narrowed-up',
   fallers:
     'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing slid slide slumped slump plunged plunge tumbled tumble sank sink shrank shrink shrunk cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering trimmed trim slashed slash slipped slip dipped dip shed sheds lost loses down downgraded narrowed narrow halved eased ease weakened dwindled dwindle cooled contracted contracts plummeted plummet retreated tightened',
 };

@@ -84,6 +84,7 @@ export const es: LanguageTable = {
   },
   several: { varios: [2, 10], varias: [2, 10], algunos: [2, 10], algunas: [2, 10] },
   articles: 'un una',
+  articleTimes: { década: [10, 'years'] },
   and: 'y',
   outOf: 'de cada',
   hedgesBefore: withSigns({
@@ -127,6 +128,12 @@ export const es: LanguageTable = {
     'km/h': 'kilómetros por hora',
   }),
   per: 'por al a cada /',
+  rateWords: {
+    year: 'anuales anualmente',
+    month: 'mensuales mensualmente',
+    week: 'semanales semanalmente',
+    day: 'diarios diarias diariamente',
+  },
   perUnits: { day: 'día', month: 'mes', year: 'año', week: 'semana', hour: 'hora' },
   people:
     'soldados soldado militares militar tropas efectivos combatientes hombres hombre mujeres mujer niños niñas personas persona muertos muertes muerto heridos fallecidos víctimas víctima bajas civiles civil habitantes ciudadanos refugiados desplazados prisioneros cautivos oficiales generales trabajadores obreros empleados manifestantes participantes estudiantes alumnos pacientes pasajeros votantes desaparecidos policías bomberos voluntarios mercenarios rehenes migrantes inmigrantes emigrantes supervivientes ingenieros zapadores reclutas gente miembros diputados espectadores cuerpos   ',

@@ -59,6 +59,7 @@ export const fr: LanguageTable = {
   vague: { dizaines: [10, 100], douzaines: [12, 120], centaines: [100, 1000], milliers: [1e3, 1e4] },
   several: { plusieurs: [2, 10], quelques: [2, 10] },
   articles: 'un une',
+  articleTimes: { décennie: [10, 'years'] },
   and: 'et',
   outOf: 'sur',
   hedgesBefore: withSigns({
@@ -101,6 +102,12 @@ export const fr: LanguageTable = {
     'km/h': 'kilomètres par heure|kilomètres-heure',
   }),
   per: 'par /',
+  rateWords: {
+    year: 'annuels annuelles annuellement',
+    month: 'mensuels mensuelles',
+    week: 'hebdomadaires',
+    day: 'quotidiens quotidiennes quotidiennement',
+  },
   perUnits: { day: 'jour', month: 'mois', year: 'an', week: 'semaine', hour: 'heure' },
   people:
     'soldats soldat militaires militaire troupes combattants hommes homme femmes femme enfants enfant personnes personne morts mort décès blessés tués victimes victime pertes civils civil habitants citoyens réfugiés déplacés prisonniers captifs officiers généraux travailleurs ouvriers employés salariés manifestants manifestant participants étudiants élèves patients passagers électeurs disparus policiers gendarmes pompiers volontaires mercenaires otages migrants rescapés survivants ingénieurs sapeurs recrues effectifs gens membres députés spectateurs corps démineurs',

@@ -59,6 +59,7 @@ export const it: LanguageTable = {
   vague: { decine: [10, 100], dozzine: [12, 120], centinaia: [100, 1000], migliaia: [1e3, 1e4] },
   several: { diversi: [2, 10], diverse: [2, 10], alcune: [2, 10], alcuni: [2, 10] },
   articles: 'un una uno',
+  articleTimes: { decennio: [10, 'years'] },
   and: 'e',
   outOf: 'su',
   hedgesBefore: withSigns({
@@ -101,6 +102,12 @@ export const it: LanguageTable = {
     'km/h': "chilometri orari|chilometri all'ora",
   }),
   per: "al all' alla a ogni /",
+  rateWords: {
+    year: 'annui annue annualmente',
+    month: 'mensili mensilmente',
+    week: 'settimanali',
+    day: 'giornalieri giornaliere giornalmente',
+  },
   perUnits: { day: 'giorno', month: 'mese', year: 'anno', week: 'settimana', hour: 'ora' },
   people:
     'soldati soldato militari militare truppe combattenti uomini uomo donne donna bambini persone persona morti morto decessi feriti vittime vittima perdite civili civile abitanti cittadini rifugiati profughi sfollati prigionieri ufficiali generali lavoratori operai impiegati manifestanti partecipanti studenti pazienti passeggeri elettori dispersi poliziotti volontari mercenari ostaggi migranti superstiti genieri reclute gente membri deputati spettatori corpi caduti   ',

@@ -123,6 +123,7 @@ export const pl: LanguageTable = {
     'km/h': 'kilometrów na godzinę',
   }),
   per: 'na dziennie w /',
+  rateWords: { year: 'rocznie', month: 'miesięcznie', week: 'tygodniowo', day: 'dziennie' },
   perUnits: { day: 'dzień dobę', month: 'miesiąc', year: 'rok', week: 'tydzień', hour: 'godzinę' },
   peopleStems:
     'żołnierz wojskow osób osoby osoba ludzi ludzie człowiek zabit rann ofiar ofiary poległ strat cywil mieszka obywatel uchodź przesiedle jeńc jeniec jeńców oficer generał robotnik pracownik uczestnik demonstrant protestując student uczni pacjent pasażer wybor zagini policjant strażak ochotnik najemnik zakładnik migrant inżynier saper mężczyzn kobiet dzieci rekrut poseł posł zgon ciał bojownik piechot',

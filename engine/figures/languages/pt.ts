@@ -67,6 +67,7 @@ export const pt: LanguageTable = {
   vague: { dezenas: [10, 100], dúzias: [12, 120], centenas: [100, 1000], milhares: [1e3, 1e4] },
   several: { vários: [2, 10], várias: [2, 10], alguns: [2, 10], algumas: [2, 10] },
   articles: 'um uma',
+  articleTimes: { década: [10, 'years'] },
   and: 'e',
   outOf: 'em cada',
   hedgesBefore: withSigns({
@@ -110,6 +111,12 @@ export const pt: LanguageTable = {
     'km/h': 'quilômetros por hora|quilómetros por hora',
   }),
   per: 'por ao a cada /',
+  rateWords: {
+    year: 'anuais anualmente',
+    month: 'mensais mensalmente',
+    week: 'semanais semanalmente',
+    day: 'diários diárias diariamente',
+  },
   perUnits: { day: 'dia', month: 'mês', year: 'ano', week: 'semana', hour: 'hora' },
   people:
     'soldados soldado militares militar tropas combatentes homens homem mulheres mulher crianças pessoas pessoa mortos mortes morto feridos vítimas vítima baixas civis civil habitantes cidadãos refugiados deslocados prisioneiros oficiais generais trabalhadores operários empregados funcionários manifestantes participantes estudantes alunos pacientes passageiros eleitores desaparecidos desaparecidas policiais polícias bombeiros voluntários mercenários reféns migrantes imigrantes sobreviventes engenheiros recrutas gente membros deputados espectadores corpos  ',

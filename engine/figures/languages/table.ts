@@ -1,11 +1,15 @@
 /** The shape of a language's table: all that the reader knows of a language is data of this shape. */
 import type { HedgeCode } from '../../../data/schema/vocabulary.ts';
 
-/** What a word does in a date. `yearWord` follows a year (`2025 года`); `until` looks ahead. */
+/** What a word does in a date. `yearWord` follows a year (`2025 года`); `until` looks ahead; `that` points at a date named before. */
 export type CalendarRole =
   | 'early'
   | 'mid'
   | 'late'
+  | 'start'
+  | 'end'
+  | 'that'
+  | 'night'
   | 'last'
   | 'this'
   | 'next'
@@ -57,6 +61,13 @@ export interface LanguageTable {
   readonly and?: Words;
   /** Number phrases of several tokens: quatre-vingt-dix 90. */
   readonly numberPhrases?: Readonly<Record<string, number>>;
+  /** Points that are percentage points where the sentence is about votes or rates. */
+  readonly pointNouns?: Words;
+  readonly pointContexts?: Words;
+  /** Subjects of which a bare number after a percentage is another one: the average was 72. */
+  readonly rateNouns?: Words;
+  /** Times that an article alone counts, in the unit that readers think in: a fortnight is 2 weeks. */
+  readonly articleTimes?: Readonly<Record<string, readonly [value: number, unit: string]>>;
   readonly decimalWord?: Words;
   /** Between the parts of a share: one in five, nine out of ten. */
   readonly outOf?: Phrases;
@@ -72,6 +83,10 @@ export interface LanguageTable {
   readonly maybe?: Words;
   /** Hedges that, before a time, are prepositions: over two days, the past year. */
   readonly durationHedges?: Words;
+  /** Verbs after which "over" is a place and no hedge: spread over 171 centres. */
+  readonly spreadVerbs?: Words;
+  /** Verbs whose "up to" is no bound: adds up to a fifth. */
+  readonly upToVerbs?: Words;
   /** Phrases that are a ratio: twice as. */
   readonly ratios?: Readonly<Record<string, number>>;
 
@@ -84,6 +99,8 @@ export interface LanguageTable {
   /** After "a year" they make a date of it: earlier, later. */
   readonly rateBreakers?: Words;
   readonly perUnits?: Readonly<Record<string, Words>>;
+  /** Rates in one word: monthly, by its unit of time. */
+  readonly rateWords?: Readonly<Record<string, Words>>;
 
   /** Endings of plural nouns that name people: -ians, -ists. */
   readonly peopleSuffixes?: Words;
@@ -117,12 +134,23 @@ export interface LanguageTable {
   readonly seasons?: Readonly<Record<string, number>>;
   /** Words that place a date: early, last, year, ago. */
   readonly calendar?: Readonly<Partial<Record<CalendarRole, Words>>>;
+  /** Before "days of" or "weeks of" they name the start or the end of a period. */
+  readonly firstWords?: Words;
+  readonly lastWords?: Words;
+  /** Before "half of" a period: the second. */
+  readonly secondWords?: Words;
+  /** Verbs that show that a date near them has passed: had, began. */
+  readonly pastVerbs?: Words;
+  /** Prepositions before a season that stands for one season of one year: in, since. */
+  readonly seasonPrepositions?: Words;
   /** Months and weekdays are written without a capital. */
   readonly lowercaseMonths?: boolean;
   /** Month names that are other words too: may, march. */
   readonly ambiguousMonths?: Words;
   /** Words before a number that make it a label: page, section, No. */
   readonly labels?: Words;
+  /** Labels with a capital alone: Camp 7, Site 2. */
+  readonly capitalLabels?: Words;
   readonly sections?: Words;
   /** Words after a number that make it a rank: `92nd`. */
   readonly ordinalSuffixes?: Words;

@@ -25,6 +25,73 @@ forms('ages beside a person', [
   ['She was 91, not 92.', '91 years', '92 years'],
 ]);
 
+forms('ages behind a noun', [
+  ['A winger of 19 found the net.', '19 years'],
+  ['A widow of 23 was handed the keys.', '23 years'],
+  ['A farmer of about 25 tells us so.', '25 years ~'],
+  ['A pianist of 24 played one hymn.', '24 years', '1 count'],
+  ['Men of 65 and above died.', '65..… years >='],
+  ['Men of 20 to 49 are many.', '20..49 years'],
+  ['The president, 47 and in office, stayed.', '47 years'],
+  ['Mbappé, who at 23 has won, smiled.', '23 years'],
+  ['She fled at nineteen.', '19 years'],
+  ['One may go at 62.', '62 years'],
+  ['They took in 61 people, 44 of them over 70.', '61 people', '44 people', '70..… years >'],
+]);
+
+forms('no ages behind a noun', [
+  ['A group of 20 left.', '20 people'],
+  ['A team of 16 walked.', '16 people'],
+  ['A mother of 14 children died.', '14 people'],
+  ['Losses of 40 were told.', '40 people'],
+  ['It fell at 62 sites.', '62 count'],
+  ['The price at 23 was low.', '23 count'],
+]);
+
+forms('numbers of a passage about people', [
+  ['The city has 9 million inhabitants. Delhi packs in 30.2 million.', '9000000 people', '30200000 people'],
+  ['Tehran says 4,700 died. Mali has lost 198 and Nigeria 145, it says.', '4700 people', '198 people', '145 people'],
+  ['Nobody counted the protesters there. Some doctors whisper of 30,000.', '30000 people'],
+  ['The march was long. The prefecture sees 20,000.', '20000 people'],
+  ['Some 1,200 soldiers fell. The ministry speaks of 900.', '1200 people ~', '900 people'],
+  ['Its people are many. Within the limits live not quite 12 million, on 661 sq km.', '12000000 people <~', '661 km2'],
+  ['Now it is 250,000 men, and around 2040 it’ll be 130,000.', '250000 people', '130000 people'],
+]);
+
+forms('parts of a counted whole', [
+  ['They dropped 200 of 460 flights.', '200 count', '460 count'],
+  ['The party has 161 of 300 seats.', '161 count', '300 count'],
+  ['Police freed 12 of 40 soldiers.', '12 people', '40 people'],
+]);
+
+forms('people of a rate', [
+  ['On average 1,200 a day were killed.', '1200 people/day'],
+  ['Some 40 a week drown there.', '40 count/week ~'],
+]);
+
+forms('numbers that nothing near makes people', [
+  ['The North sent 10,000.', '10000 count'],
+  ['The rate among nurses rose to 14.', '14 count'],
+  ['It won 15,700 votes. The Greens got 4,000.', '15700 count', '4000 count'],
+  ['A park for visitors. Their share fell from 49 to 37 per cent.', '49 count', '0.37 share'],
+]);
+
+forms('a measure that is said once', [
+  ['They may have lived for six hours, or eight.', '6 hours', '8 hours'],
+  ['It is 18 months in the army, 21 in the navy.', '18 months', '21 months'],
+  ['Egypt gets $1.3 billion annually and Jordan 1.45.', '1300000000 USD/year', '1450000000 USD/year'],
+  ['The unions claim 70 per cent took part, the government 14.', '0.7 share', '0.14 share'],
+  ['Coal had 33 per cent and wind 25.', '0.33 share', '0.25 share'],
+  ['Shops gave 8,000 tonnes, the public 4,700.', '8000 t', '4700 t'],
+]);
+
+forms('measures that stay apart', [
+  ['After two years, 300 were killed.', '2 years', '300 people'],
+  ['It cost $2 million and 300 died.', '2000000 USD', '300 people'],
+  ['They walked 40 km, and two fell.', '40 km', '2 people'],
+  ['The guests took 3 hours, 40 of them left.', '3 hours', '40 people'],
+]);
+
 forms('ages of many', [
   ['The median age is 40.1.', '40.1 years'],
   ['China’s median age is 40.1 and Japan’s 49.8.', '40.1 years', '49.8 years'],

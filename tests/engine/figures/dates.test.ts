@@ -35,6 +35,67 @@ describe('dates are resolved with the page’s date', () => {
   });
 
   test.each([
+    // Parts of periods.
+    ['in the last days of August 2024', 'the last days of August 2024=2024-08-21..2024-08-31'],
+    ['the first week of February', 'the first week of February=2025-02-01..2025-02-07'],
+    ['in the final week of January', 'the final week of January=2025-01-25..2025-01-31'],
+    ['by the end of 2025', 'the end of 2025=2025-12-01..2025-12-31'],
+    ['at the start of 2024', 'the start of 2024=2024-01-01..2024-01-31'],
+    ['the end of last year', 'the end of last year=2024-12-01..2024-12-31'],
+    ['through mid-2006', 'mid-2006=2006-06-01..2006-07-31'],
+    ['in late summer 2024', 'late summer 2024=2024-08-01..2024-08-31'],
+    ['in the first half of 2024', 'the first half of 2024=2024-01-01..2024-06-30'],
+    ['in the second half of last year', 'the second half of last year=2024-07-01..2024-12-31'],
+    ['in the last week of October 3,000 came', 'the last week of October=2024-10-25..2024-10-31'],
+    // Spans of days are one period.
+    ['on October 8–13, 2024', 'October 8–13, 2024=2024-10-08..2024-10-13'],
+    ['on December 14-15', 'December 14-15=2024-12-14..2024-12-15'],
+    ['from 8 to 13 October', '8 to 13 October=2024-10-08..2024-10-13'],
+    // Seasons of the year of the page.
+    ['In the spring they began.', 'the spring=2024-03-01..2024-05-31'],
+    ['3,000 killed since the summer.', 'the summer=2024-06-01..2024-08-31'],
+    ['It may be lost by spring.', 'spring=2025-03-01..2025-05-31'],
+    ['They came this winter.', 'this winter=2024-12-01..2025-02-28'],
+    ['In the fall, 20,000 are to join.', 'the fall=2024-09-01..2024-11-30'],
+    // What is to come and what has been.
+    ['The library closes on 30 April.', '30 April=2025-04-30'],
+    ['The school opens in March.', 'March=2025-03-01..2025-03-31'],
+    ['By November 20 they had left.', 'November 20=2024-11-20'],
+    ['By September 1,000 were there, she said.', 'September=2024-09-01..2024-09-30'],
+    ['By June it will be done.', 'June=2025-06-01..2025-06-30'],
+    ['As of last night it was 20.', 'last night=2025-02-06'],
+  ])('%s (a part, a span, a season)', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'Two armies met in the summer of 1943. In August the guns fell silent.',
+      'summer of 1943=1943-06-01..1943-08-31',
+      'August=1943-08-01..1943-08-31',
+    ],
+    [
+      'From 4 March 2021 until mid-August that year.',
+      '4 March 2021=2021-03-04',
+      'mid-August that year=2021-08-11..2021-08-20',
+    ],
+    ['It was put off from Jan. 21 to March.', 'Jan. 21=2025-01-21', 'March=2025-03-01..2025-03-31'],
+    [
+      'They left in early October. At the start of that month six died.',
+      'early October=2024-10-01..2024-10-10',
+      'the start of that month=2024-10-01..2024-10-10',
+    ],
+    [
+      'The driest spell since August 2022 ended on 3 January.',
+      'August 2022=2022-08-01..2022-08-31',
+      '3 January=2025-01-03',
+    ],
+    ['Home between January and March.', 'January=2025-01-01..2025-01-31', 'March=2025-03-01..2025-03-31'],
+  ])('%s: a date takes its year from the one before', (text, ...expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
     ['de', 'am 11. Januar 2025', '11. Januar 2025=2025-01-11'],
     ['de', 'am 28.02.2024', '28.02.2024=2024-02-28'],
     ['fr', 'le 11 janvier', '11 janvier=2025-01-11'],
@@ -52,7 +113,12 @@ describe('dates are resolved with the page’s date', () => {
     ]);
   });
 
-  test.each([['He may march on.'], ['a march of 300 men'], ['Prices fall in the fall']])('%s names no date', (text) => {
+  test.each([
+    ['He may march on.'],
+    ['a march of 300 men'],
+    ['Prices fall and the fall goes on.'],
+    ['After the fall of Kabul they left.'],
+  ])('%s names no date', (text) => {
     expect(dates(text)).toEqual([]);
   });
 
