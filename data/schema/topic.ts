@@ -60,6 +60,11 @@ export const topic = z.strictObject({
   plausible: z.optional(z.tuple([z.number(), z.number()])),
   /** The figure's clause or sentence must hold one of these: what tells a batch, a week, one strike from the total. */
   require: z.optional(z.array(phrase)),
+  /**
+   * Words of its event or subject, of which several together stand for its name where a number that others have published comes up:
+   * `telling` ones point to it or to few others (the places, people and bodies of its coverage), `plain` ones are shared by many.
+   */
+  context: z.optional(z.strictObject({ telling: z.array(phrase), plain: z.array(phrase) })),
   /** The figure speaks of what is planned or expected; other topics are closed to such figures. */
   planned: z.optional(z.boolean()),
   /** Why sources differ, in one sentence, where the pack's author knows. */

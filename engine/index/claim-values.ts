@@ -8,9 +8,17 @@ export interface ValueRange {
   readonly high: number;
 }
 
+/** First and last day of a claim that is a date, as printed: `2024-08` or `2024-08-06`. */
+export interface DateRange {
+  readonly low: string;
+  readonly high: string;
+}
+
 /** The values of a topic's claims, with the lowest and the highest of all. */
 export interface ClaimValues {
   readonly ranges: readonly ValueRange[];
+  /** Where the claims are dates. */
+  readonly dates: readonly DateRange[];
   readonly least: number;
   readonly most: number;
   /** Both ends of every claim as they read with so many significant digits, each once: 481,486 is printed as 481,000. */
@@ -25,15 +33,20 @@ function toBase(value: number | string | null, unit: string): number | null {
   return value * (UNITS.get(unit)?.factor ?? 1);
 }
 
-/** Gathers the values of a topic's claims; dates have none. */
+/** Gathers the values of a topic's claims. */
 export function claimValues(claims: readonly { readonly claim: Claim }[]): ClaimValues {
   const ranges: ValueRange[] = [];
+  const dates: DateRange[] = [];
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const { claim } of claims.slice(0, MOST_CLAIMS)) {
     const low = toBase(claim.low ?? claim.high, claim.unit);
     const high = toBase(claim.high ?? claim.low, claim.unit);
-    if (low === null || high === null) continue;
+    if (low === null || high === null) {
+      const [first, last] = [claim.low ?? claim.high, claim.high ?? claim.low];
+      if (typeof first === 'string' && typeof last === 'string') dates.push({ low: first, high: last });
+      continue;
+    }
     ranges.push({ low, high });
     least = Math.min(least, low);
     most = Math.max(most, high);
@@ -41,6 +54,7 @@ export function claimValues(claims: readonly { readonly claim: Claim }[]): Claim
   const byDigits = new Map<number, readonly number[]>();
   return {
     ranges,
+    dates,
     least,
     most,
     rounded(digits) {

@@ -22,6 +22,7 @@ interface Phrases {
   readonly notAdjacent?: readonly string[];
   readonly require?: readonly string[];
   readonly nouns?: readonly string[];
+  readonly context?: { readonly telling: readonly string[]; readonly plain: readonly string[] };
 }
 
 /** Gives the trie's writer, the rows of the phrases and the rows of their owners. */
@@ -54,6 +55,9 @@ export function compilePhrases(packs: readonly QualifiedPack[], { strings, lexic
     for (const text of phrases.not ?? []) add(PhraseKind.not, text, owner, ownerKind);
     for (const text of phrases.notAdjacent ?? []) add(PhraseKind.notAdjacent, text, owner, ownerKind);
     for (const text of phrases.require ?? []) add(PhraseKind.require, text, owner, ownerKind);
+    for (const text of phrases.context?.telling ?? []) add(PhraseKind.context, text, owner, ownerKind);
+    for (const text of phrases.context?.plain ?? [])
+      add(PhraseKind.context, text, owner, ownerKind, { text, strength: 'weak' });
     for (const text of phrases.nouns ?? []) add(PhraseKind.noun, text, owner, ownerKind);
   };
   for (const pack of packs) {

@@ -24,7 +24,7 @@ export function selectHits(rows: HitRow[]): PhraseHits {
   const kept: HitRow[] = [];
   const inner: HitRow[] = [];
   /** End of the longest cue and noun at the start that is being looked at, by kind. */
-  const longest = [0, 0, 0, 0, 0];
+  const longest = [0, 0, 0, 0, 0, 0];
   /** The farthest end of a cue that began before, or at, this start. */
   let consumedTo = 0;
   let start = -1;

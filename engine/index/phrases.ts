@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../scan/tokens.ts';
 
 /** What a phrase of a pack says about the text in which it stands. */
-export const PhraseKind = { cue: 0, not: 1, notAdjacent: 2, require: 3, noun: 4 } as const;
+export const PhraseKind = { cue: 0, not: 1, notAdjacent: 2, require: 3, noun: 4, context: 5 } as const;
 
 /**
  * Places in a block where a phrase of any pack stands: parallel arrays, in text order (by start; the longer first).
@@ -31,6 +31,7 @@ export interface PhraseOwner {
   readonly owner: string;
   readonly ownerKind: 'measure' | 'topic' | 'nounClass';
   readonly voice: 'patient' | 'agent' | 'none';
+  /** Of a context word: `strong` where it is a telling one. */
   readonly strength: 'strong' | 'weak';
 }
 

@@ -4,6 +4,7 @@ import type { PackIndex, TopicRecord } from '../index/pack-index.ts';
 import type { PhraseOwner } from '../index/phrases.ts';
 import type { Focus } from './focus.ts';
 import { meets, overlap } from './meets.ts';
+import { isTold, type PageContext } from './page-context.ts';
 
 /** A topic with its references as sets. */
 export interface ActiveTopic {
@@ -105,8 +106,25 @@ function isNamed(topic: ActiveTopic, focus: Focus): boolean {
   return topic.anchors.every((anchor) => overlap(anchor.anyOf, focus.named));
 }
 
-/** The topics of the entities that a page names. */
-export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
+/** Adds the topics of which the page names no anchor but uses many context words. */
+function addByContext(
+  byKey: Map<string, ActiveTopic>,
+  index: PackIndex,
+  focus: Focus,
+  context: PageContext,
+  intern: Intern,
+): void {
+  for (const [key, words] of context) {
+    if (byKey.has(key) || !isTold(words)) continue;
+    const record = index.topic(key);
+    if (!record) continue;
+    const topic = activate(index, record, intern);
+    if (!topic.party || overlap(topic.party, focus.actors)) byKey.set(key, topic);
+  }
+}
+
+/** The topics of the entities that a page names, and those of which it speaks without their name. */
+export function activeTopics(index: PackIndex, focus: Focus, context: PageContext): ActiveTopics {
   const byKey = new Map<string, ActiveTopic>();
   const intern = createIntern();
   const seen = new Set<string>();
@@ -122,6 +140,7 @@ export function activeTopics(index: PackIndex, focus: Focus): ActiveTopics {
       if (topic.perEntity || isNamed(topic, focus)) byKey.set(key, topic);
     }
   }
+  addByContext(byKey, index, focus, context, intern);
   const ofMeasure = new Map<string, ActiveTopic[]>();
   for (const topic of byKey.values()) {
     const measure = topic.record.measure.id;

@@ -115,22 +115,28 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
 const FORGIVEN: ReadonlySet<WeightCode> = new Set(['anchor-title', 'anchor-paragraph'] satisfies WeightCode[]);
 
 /**
- * Evidence for every anchor, or the stop of the first that is missing or too far. The title and the lede stand for the paragraph,
+ * Adds evidence for every anchor; answers the doubt about the first that is missing or too far. The title and the lede stand for the paragraph,
  * and paragraph, title and lede for the sentence too where the figure is `familiar`: of the size that others have published.
  */
-export function anchorEvidence(site: Site, topic: ActiveTopic, familiar: boolean): readonly Evidence[] | Stop {
-  const all: Evidence[] = [];
+export function addAnchors(site: Site, topic: ActiveTopic, familiar: boolean, all: Evidence[]): Stop | null {
   let here = topic.anchors.length === 0;
+  let doubt: Stop | null = null;
   for (const { anyOf, within } of topic.anchors) {
     const found = anchorOf(site, anyOf);
     const far = found !== null && found.rank > NEARNESS.indexOf(within as Nearness);
     const forgiven =
       (found?.code === 'anchor-title' && within === 'paragraph') ||
       (found !== null && FORGIVEN.has(found.code) && within === 'sentence' && familiar);
-    if (!found || (far && !forgiven)) return stopHere(site, 'place');
+    if (!found || (far && !forgiven)) {
+      doubt ??= stopHere(site, 'place');
+      const { numeralFrom, numeralTo } = site.figure;
+      all.push(evidence(found ? 'anchor-far' : 'anchor-missing', site.passage, numeralFrom, numeralTo));
+      continue;
+    }
     if (found.rank <= CLAUSE_RANK) here = true;
     all.push(evidence(found.code, site.passage, found.from, found.to));
   }
   const other = here ? null : otherPlace(site, topic);
-  return other ? [...all, other] : all;
+  if (other) all.push(other);
+  return doubt;
 }

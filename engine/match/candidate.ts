@@ -11,6 +11,12 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly stop: Stop | null;
+  /** What keeps the figure from the topic unless others have published its very value: a place too far, a party tied too loosely. */
+  readonly doubt: Stop | null;
+  /** Nothing but its value brought it up. */
+  readonly unsaid?: boolean;
+  /** Others have published the figure's value on the topic, or nearly so. */
+  readonly published: boolean;
   readonly link: CueLink | null;
   /** The words that tell the topic from its parent stand in the sentence. */
   readonly marked: boolean;

@@ -2,8 +2,16 @@
 import type { Candidate } from './candidate.ts';
 import type { Decision, Gate, MatchReason } from './decision.ts';
 import { reasonOf } from './evidence.ts';
+import { likeliest } from './published.ts';
 import type { Stop } from './site.ts';
-import { COMPARE_DATES_FROM, COMPARE_FROM, MARGIN, QUIET_FROM } from './weights.ts';
+import {
+  COMPARE_DATES_FROM,
+  COMPARE_FROM,
+  COMPARE_UNSAID_FROM,
+  MARGIN,
+  PUBLISHED_FROM,
+  QUIET_FROM,
+} from './weights.ts';
 
 /** A parent gives way to its marked child although it scores this much more. */
 const CHILD_ADVANCE = 0.5;
@@ -99,21 +107,43 @@ export function choose(candidates: readonly Candidate[]): {
   readonly chosen: Candidate | null;
 } {
   if (candidates.length === 0) return NOTHING_CHOSEN;
-  const open = settle(candidates.filter((candidate) => !candidate.stop));
+  const published = likeliest(candidates);
+  if (published && published.odds >= PUBLISHED_FROM) return compared(published.candidate, published.odds);
+  const said = candidates.filter(({ unsaid }) => !unsaid);
+  const open = settle(said.filter(({ stop, doubt }) => !stop && !doubt));
   const best = foremost(open, () => true);
-  const worst = foremost(candidates, (candidate) => candidate.stop !== null);
-  if (!best) return { decision: worst?.stop ? stopped(worst, worst.stop) : NOTHING, chosen: null };
-  if (worst?.stop && worst.stop.gate !== 'noun' && worst.score >= best.score + STOPPED_LEAD && !isRelative(worst, best))
-    return { decision: stopped(worst, worst.stop), chosen: null };
-  const enough = best.topic.record.measure.dimension === 'date' ? COMPARE_DATES_FROM : COMPARE_FROM;
-  if (best.score < enough) return { decision: left(best, 'cue'), chosen: null };
+  const worst = foremost(said, ({ stop, doubt }) => stop !== null || doubt !== null);
+  const against = worst && (worst.stop ?? worst.doubt);
+  if (!best) return { decision: worst && against ? stopped(worst, against) : NOTHING, chosen: null };
+  if (
+    worst &&
+    against &&
+    against.gate !== 'noun' &&
+    worst.score >= best.score + STOPPED_LEAD &&
+    !isRelative(worst, best)
+  )
+    return { decision: stopped(worst, against), chosen: null };
+  if (best.score < barOf(best)) return { decision: left(best, 'cue'), chosen: null };
   const rival = foremost(
     open,
     (other) => other !== best && !isRelative(best, other) && packOf(other.key) === packOf(best.key),
   );
   if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
-  return {
-    decision: { band: 'compare', topic: best.key, score: best.score, gate: null, reasons: best.evidence.map(reasonOf) },
-    chosen: best,
-  };
+  return compared(best, best.score);
+}
+
+/** Grounds that no cue of the figure's own gives. */
+const UNSAID: ReadonlySet<string> = new Set(['cue-none', 'carried-list', 'carried-sentence']);
+
+/** The score from which a figure that nobody has published is compared. */
+function barOf({ topic, evidence: all }: Candidate): number {
+  if (topic.record.measure.dimension === 'date') return COMPARE_DATES_FROM;
+  return topic.record.measure.dimension !== 'share' && all.some(({ code }) => UNSAID.has(code))
+    ? COMPARE_UNSAID_FROM
+    : COMPARE_FROM;
+}
+
+function compared(chosen: Candidate, score: number): { readonly decision: Decision; readonly chosen: Candidate } {
+  const reasons = chosen.evidence.map(reasonOf);
+  return { decision: { band: 'compare', topic: chosen.key, score, gate: null, reasons }, chosen };
 }

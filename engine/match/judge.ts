@@ -1,8 +1,9 @@
 /** Scores one topic for one figure: every ground that speaks for or against it, and the first gate that stops it. */
 import type { PhraseOwner } from '../index/phrases.ts';
 import { aboutOf } from './about.ts';
+import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
-import { anchorEvidence } from './anchors.ts';
+import { addAnchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueLink, NEAR } from './cue-link.ts';
 import { type Evidence, evidence, weightOf } from './evidence.ts';
@@ -12,6 +13,7 @@ import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
 import { headsOf } from './heads.ts';
+import { isPublishedValue } from './known-values.ts';
 import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
@@ -29,6 +31,8 @@ export interface Approach {
 
 /** What is carried on from a figure with its noun needs none of its own. */
 const CARRIED: ReadonlySet<WeightCode> = new Set(['carried-list', 'carried-sentence'] satisfies WeightCode[]);
+
+export const isCarried = (code: WeightCode): boolean => CARRIED.has(code);
 
 const isStop = (value: object): value is Stop => 'gate' in value;
 
@@ -93,21 +97,48 @@ function bondsFor(site: Site, link: CueLink | null, voice: PhraseOwner['voice'])
   return bonds;
 }
 
-/** Adds which party, place and event tie the figure to the topic, or tells what stops it. */
-function addTies(
-  site: Site,
-  topic: ActiveTopic,
-  { link, voice }: Approach,
-  value: WeightCode | null,
-  all: Evidence[],
-): Stop | null {
+/** What ties a figure to a topic: its key, what the value says, and what stops it or makes it doubtful. */
+interface Tie {
+  readonly key: string;
+  readonly value: WeightCode | null;
+  readonly stop: Stop | null;
+  readonly doubt: Stop | null;
+}
+
+/** What the figure's value says of a topic; a bare number of years is in no base unit, so that it can be held against none. */
+function valueFor({ page, passage, at, figure }: Site, { record }: ActiveTopic, key: string): WeightCode | null {
+  const { dimension } = record.measure;
+  if (figure.dimension === 'count' && dimension === 'duration') return null;
+  const date = dimension === 'date' ? passage.dates[at] : undefined;
+  return date ? page.values.judgeDate(key, date) : page.values.judge(key, figure);
+}
+
+/** Adds which party, place and event tie the figure to the topic. */
+function tieToTopic(site: Site, topic: ActiveTopic, { link, voice }: Approach, all: Evidence[]): Tie {
+  const { key } = topic;
   const party = partyEvidence(site, topic, bondsFor(site, link, voice));
-  if (isStop(party)) return party;
+  if (isStop(party)) return { key, value: null, stop: party, doubt: null };
   for (const one of party) all.push(one);
-  const anchors = anchorEvidence(site, topic, value === 'value-known' || value === 'value-familiar');
-  if (isStop(anchors)) return anchors;
-  for (const one of anchors) all.push(one);
-  return null;
+  const value = valueFor(site, topic, key);
+  const doubt = addAnchors(site, topic, value === 'value-known' || value === 'value-familiar', all);
+  return { key, value, stop: null, doubt };
+}
+
+/** Adds of which entity the figure speaks; its value may tell where the words do not. */
+function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, all: Evidence[]): Tie {
+  const about = aboutOf(site, topic, link, voice);
+  const value = isStop(about) ? null : valueFor(site, topic, about.key);
+  // A town, or a place of which the packs know nothing, is somebody's already.
+  const isElsewhere = isStop(about) && about.gate === 'place';
+  const other = isElsewhere || isPublishedValue(value) ? null : aboutByValue(site, topic);
+  if (other) {
+    all.push(other.evidence);
+    const doubt = stopHere(site, 'party');
+    return { key: other.key, value: valueFor(site, topic, other.key), stop: null, doubt };
+  }
+  if (isStop(about)) return { key: topic.key, value: null, stop: about, doubt: null };
+  for (const one of about.evidence) all.push(one);
+  return { key: about.key, value, stop: null, doubt: null };
 }
 
 /** The first gate that stops the figure for this topic, apart from party and place. */
@@ -139,14 +170,15 @@ export function judge(
   approach: Approach,
   required: ReadonlySet<string>,
 ): Candidate | null {
-  const { passage, figure, page } = site;
+  const { passage, figure } = site;
   const { topic: of, measure } = topic.record;
   const { link, code, weak } = approach;
   const marked = of.require !== undefined && required.has(topic.key);
   if (of.require !== undefined && !marked) return null;
   if (!isOfDimension(site, topic)) {
     if (code !== 'cue-governs') return null;
-    return { key: topic.key, topic, score: 0, evidence: [], stop: stopHere(site, 'dimension'), link, marked };
+    const stop = stopHere(site, 'dimension');
+    return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link, marked };
   }
   const here = (one: WeightCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
   const all: Evidence[] = [
@@ -158,34 +190,21 @@ export function judge(
   if (noun) all.push(noun);
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
-  // A bare number of years is in no base unit, so that it can be held against none.
-  const yearsAlone = figure.dimension === 'count' && measure.dimension === 'duration';
-  let key = topic.key;
-  let value: WeightCode | null = null;
-  let tie: Stop | null = null;
-  if (topic.perEntity) {
-    const about = aboutOf(site, topic, link, approach.voice);
-    if (isStop(about)) tie = about;
-    else {
-      key = about.key;
-      for (const one of about.evidence) all.push(one);
-    }
-    if (!yearsAlone) value = page.values.judge(key, figure);
-  } else {
-    value = page.values.judge(key, figure);
-    tie = addTies(site, topic, approach, value, all);
-    if (yearsAlone) value = null;
-  }
+  const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);
   // A weak cue counts beside another sign: the noun that it wants, or the party as its subject.
   if (weak && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
-  if (value) all.push(here(value));
+  if (tie.value) all.push(here(tie.value));
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) ? null : unnamedGate(site, topic)) ??
-    tie ??
-    gateOf(site, topic, link, marked) ??
-    (topic.party && measure.dimension === 'people' ? looseStop(site, all) : null);
+    tie.stop ??
+    gateOf(site, topic, link, marked);
+  const loose = topic.party && measure.dimension === 'people' ? looseStop(site, all) : null;
+  if (loose) all.push(here('party-loose'));
+  const doubt = tie.doubt ?? loose;
   let score = DISTANCE_WEIGHT * Math.min(link?.cost ?? 0, NEAR);
   for (const one of all) score += weightOf(one);
-  return { key, topic, score, evidence: all, stop, link, marked };
+  // Days recur too often for one of them to tell what happened on it.
+  const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
+  return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link, marked };
 }

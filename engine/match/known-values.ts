@@ -1,5 +1,5 @@
 /** What values a topic has been given by others: a number that is printed again, or one of quite another size, says much of what it is about. */
-import type { Figure } from '../figures/figure.ts';
+import type { DateMention, Figure } from '../figures/figure.ts';
 import type { ClaimValues } from '../index/claim-values.ts';
 import type { PackIndex } from '../index/pack-index.ts';
 import { remember } from './remember.ts';
@@ -8,6 +8,8 @@ import type { WeightCode } from './weights.ts';
 export interface KnownValues {
   /** What the figure's value says for a topic (key with `@…` where it stands for one per entity), or null. */
   judge(key: string, figure: Figure): WeightCode | null;
+  /** The same of a date. */
+  judgeDate(key: string, date: DateMention): WeightCode | null;
   /** Keys of the topics of which a claim has exactly the figure's value, where that value is a telling one. */
   withValue(figure: Figure): readonly string[];
 }
@@ -25,6 +27,23 @@ const FEWEST_CLAIMS = 3;
 /** Relative difference below which two values are one in another unit's rounding. */
 const SAME_SHARE = 0.002;
 
+/** Characters of `YYYY-MM` and `YYYY`. */
+const MONTH = 7;
+const YEAR = 4;
+
+/** Hundredths that a share is printed in: "a third" has no digits of its own, "40 per cent" has two. */
+const PERCENT = 100;
+const TENTHS_OF_PERCENT = 1000;
+
+/** Significant digits as printed; a fraction in words counts as one. */
+function printedDigits(figure: Figure): number {
+  const value = figure.low ?? figure.high ?? 0;
+  if (figure.dimension !== 'share') return significantDigits(value);
+  const tenths = Math.round(value * TENTHS_OF_PERCENT);
+  const isFraction = Math.abs(tenths - value * TENTHS_OF_PERCENT) > EQUAL_SHARE;
+  return isFraction ? 1 : significantDigits(tenths % 10 === 0 ? Math.round(value * PERCENT) : tenths);
+}
+
 /** Digits of a number that are not mere noughts at its end or its beginning. */
 export function significantDigits(value: number): number {
   if (!Number.isSafeInteger(value)) {
@@ -38,6 +57,11 @@ export function significantDigits(value: number): number {
   return digits;
 }
 
+/** Relative difference up to which a number is another printing of a published one: a later estimate, a coarser rounding. */
+const CLOSE_SHARE = 0.03;
+/** Relative difference below which two ends are the same number. */
+const EQUAL_SHARE = 0.001;
+
 const near = (a: number, b: number, step: number): boolean =>
   Math.abs(a - b) <= Math.max(step / 2, SAME_SHARE * Math.abs(b));
 
@@ -47,6 +71,35 @@ function isPublished({ ranges }: ClaimValues, low: number, high: number, step: n
   return false;
 }
 
+const within = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= share * Math.abs(b);
+
+/** Whether a claim lies next to the figure at both ends. */
+function isClose({ ranges }: ClaimValues, low: number, high: number): boolean {
+  for (const range of ranges)
+    if (within(low, range.low, CLOSE_SHARE) && within(high, range.high, CLOSE_SHARE)) return true;
+  return false;
+}
+
+/** Whether a claim has an end in common with the figure: "10,000" of a published "10,000 to 12,000". */
+function sharesEnd({ ranges }: ClaimValues, low: number, high: number): boolean {
+  for (const range of ranges) {
+    if (within(low, range.low, EQUAL_SHARE) || within(low, range.high, EQUAL_SHARE)) return true;
+    if (within(high, range.low, EQUAL_SHARE) || within(high, range.high, EQUAL_SHARE)) return true;
+  }
+  return false;
+}
+
+/** Codes of a value that others have published on the topic, or nearly so. */
+const PUBLISHED: ReadonlySet<WeightCode | null> = new Set([
+  'value-known',
+  'value-familiar',
+  'value-near',
+  'value-end',
+  'value-round',
+] satisfies WeightCode[]);
+
+export const isPublishedValue = (code: WeightCode | null): boolean => PUBLISHED.has(code);
+
 /** A number without noun or unit: it must be the more telling by itself. */
 const isBare = ({ noun, dimension }: Figure): boolean =>
   noun === '' && (dimension === 'people' || dimension === 'count');
@@ -55,7 +108,7 @@ const isBare = ({ noun, dimension }: Figure): boolean =>
 function sizeOf(low: number, high: number, { least, most }: ClaimValues, perEntity: boolean): WeightCode | null {
   if (high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR) return 'value-far';
   if (perEntity && (high * STEADY_FACTOR < least || low > most * STEADY_FACTOR)) return 'value-off';
-  return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : null;
+  return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : 'value-unlikely';
 }
 
 /** Looks up the claims of the topics that a page raises. `keys`: those that a number alone may point to. */
@@ -84,12 +137,21 @@ export function openKnownValues(index: PackIndex, keys: () => Iterable<string>):
       const perEntity = key.includes('@');
       if (known.ranges.length === 0) return null;
       const printed = figure.low ?? figure.high ?? 0;
-      const digits = significantDigits(printed);
+      const digits = printedDigits(figure);
       if (digits >= FAMILIAR_DIGITS) {
         const step = printed === 0 ? 0 : figure.step * (low / printed);
         if (isPublished(known, low, high, step)) return digits >= TELLING_DIGITS ? 'value-known' : 'value-familiar';
+        if (isClose(known, low, high)) return 'value-near';
       }
+      if (sharesEnd(known, low, high)) return digits >= FAMILIAR_DIGITS ? 'value-end' : 'value-round';
       return perEntity || known.ranges.length >= FEWEST_CLAIMS ? sizeOf(low, high, known, perEntity) : null;
+    },
+    judgeDate(key, { low, high }) {
+      const { dates } = index.values(key);
+      if (dates.length === 0 || low === null || high === null) return null;
+      if (dates.some((date) => date.low === low && date.high === high)) return 'value-known';
+      if (dates.some((date) => date.low.slice(0, MONTH) === low.slice(0, MONTH))) return 'value-familiar';
+      return dates.some((date) => date.low.slice(0, YEAR) === low.slice(0, YEAR)) ? 'value-likely' : 'value-far';
     },
     withValue(figure) {
       const value = figure.baseLow ?? figure.baseHigh;

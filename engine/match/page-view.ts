@@ -7,6 +7,7 @@ import { type EpochMark, epochMarks, oldYearOf } from './epoch-marks.ts';
 import { type Focus, findFocus, readingsOf } from './focus.ts';
 import { type KnownValues, openKnownValues } from './known-values.ts';
 import { overlap } from './meets.ts';
+import { type PageContext, readContext } from './page-context.ts';
 import type { BarePassage, Passage } from './passage.ts';
 import { remember } from './remember.ts';
 import type { Fitting } from './site-memo.ts';
@@ -29,6 +30,8 @@ export interface PageView {
   /** The page's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   readonly focus: Focus;
+  /** Context words by the key of their topic. */
+  readonly context: PageContext;
   readonly topics: ActiveTopics;
   readonly values: KnownValues;
   /** What was last found of each list of topics (`Speaker.list`), of whatever figure: one list for the page is cheaper than one for each figure. */
@@ -115,7 +118,8 @@ export function viewPage(
     return made;
   };
   const focus = findFocus(index, bare, before);
-  const topics = activeTopics(index, focus);
+  const context = readContext(index, bare);
+  const topics = activeTopics(index, focus, context);
   const isLive = (phrase: number): boolean => topics.speakers(phrase).some((speaker) => speaker.topics.length > 0);
   const passages = bare.map((passage) => ({ ...passage, cues: tabulateCues(passage.hits, passage.figureAt, isLive) }));
   const byBlock = new Map(passages.map((passage) => [passage.block.id, passage]));
@@ -144,6 +148,7 @@ export function viewPage(
     passages,
     date,
     focus,
+    context,
     topics,
     fitting: new Array<Fitting | undefined>(topics.lists),
     values: openKnownValues(index, () => topics.byKey.keys()),

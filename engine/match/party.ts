@@ -3,6 +3,7 @@
 import type { CueLink } from './cue-link.ts';
 import { Case } from './mention-case.ts';
 import { isUnknownName, markAt, type Passage, sentenceFrom, sentenceTo, wordAt } from './passage.ts';
+import { namesSource } from './source-head.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import type { WeightCode } from './weights.ts';
 import { Word } from './word-class.ts';
@@ -158,7 +159,10 @@ export function bondsOf(
   const bonds = nounPhraseBonds(passage, at, subject);
   const gap = gapBond(passage, at);
   if (gap) bonds.push(gap);
-  for (const head of heads) for (const { tokenFrom } of head.mentions) bonds.push(bond('party-gap', head, tokenFrom));
+  for (const head of heads) {
+    if (namesSource(head)) continue;
+    for (const { tokenFrom } of head.mentions) bonds.push(bond('party-gap', head, tokenFrom));
+  }
   const hitFrom = link ? (passage.cues.from[link.cue] ?? 0) : figure.tokenFrom;
   const hitTo = link ? (passage.cues.to[link.cue] ?? 0) : figure.tokenTo;
   let actor = -1;

@@ -1,6 +1,7 @@
 /**
- * The one table of weights, as log-odds. Each is a ground that a reader could name; `npm run fit` prints how well the labelled
- * articles bear them out. Rounded on purpose: the order matters, not the second decimal.
+ * The one table of grounds that speak for or against a topic; each is one that a reader could name. `weight`, as log-odds, is for a
+ * figure that nobody has published: set by hand, and rounded on purpose, since the order matters, not the second decimal. A weight of 0
+ * says nothing there. For a value that others have published `odds.ts` has a second column, fitted on the labelled articles.
  */
 export interface Weight {
   readonly weight: number;
@@ -48,6 +49,7 @@ export const WEIGHTS = {
   'value-known': { weight: 1.8, why: 'a telling number that others have published on the topic' },
   'value-familiar': { weight: 0.9, why: 'a rounder number that others have published on the topic' },
   'value-likely': { weight: 0.3, why: 'of the size of the published ones' },
+  'value-unlikely': { weight: -2, why: 'more than three times smaller or larger than all published ones' },
   'value-off': {
     weight: -3,
     why: 'a country’s figure changes slowly: twice or half of all published ones is somebody else’s',
@@ -67,6 +69,25 @@ export const WEIGHTS = {
   mark: { weight: 0.9, why: 'the words that tell this topic from its parent stand in the sentence' },
   'other-cue-nearer': { weight: -1.5, why: 'a cue of another measure governs the figure' },
   'other-name': { weight: -1, why: 'an unknown name stands where the party would' },
+  'value-near': { weight: 0.3, why: 'within three in a hundred of a published number' },
+  'value-end': { weight: 0.3, why: 'one end of a published range' },
+  'value-round': { weight: 0.3, why: 'a round number that others have published on the topic' },
+  'about-value': { weight: 0.3, why: 'the one country of the paragraph of which this number was published' },
+  'about-value-far': { weight: 0, why: 'the one country above the paragraph of which this number was published' },
+  'anchor-far': { weight: 0, why: 'place or event is named, but too far from the figure' },
+  'anchor-missing': { weight: 0, why: 'place or event is not named' },
+  'party-loose': { weight: 0, why: 'only the page’s general drift ties the figure to the party' },
+  'context-sentence': { weight: 0, why: 'the sentence names what the topic’s coverage tells of' },
+  'context-paragraph': { weight: 0, why: 'the paragraph, or the one before, names what the topic’s coverage tells of' },
+  'context-paragraph-more': { weight: 0, why: 'it names more than one such thing' },
+  'context-title': { weight: 0, why: 'title or first paragraph name what the topic’s coverage tells of' },
+  'context-page': { weight: 0, why: 'the page names several such things' },
+  'context-page-more': { weight: 0, why: 'the page names many such things' },
+  'context-none': { weight: 0, why: 'no word of the topic’s coverage stands on the page' },
+  'subject-sentence': { weight: 0, why: 'the sentence uses a word of the topic’s subject' },
+  'subject-paragraph': { weight: 0, why: 'the paragraph uses words of the topic’s subject' },
+  'subject-paragraph-more': { weight: 0, why: 'the paragraph uses many words of the topic’s subject' },
+  'subject-page': { weight: 0, why: 'the page uses many words of the topic’s subject' },
 } as const satisfies Record<string, Weight>;
 
 export type WeightCode = keyof typeof WEIGHTS;
@@ -78,8 +99,12 @@ export const DISTANCE_WEIGHT = -0.4;
  * seen for the first time, 4.5 gave away one right comparison in twenty and half of the wrong ones.
  */
 export const COMPARE_FROM = 4.5;
+/** The same for a figure without a cue of its own, whose topic its kind or the figure before it tells. */
+export const COMPARE_UNSAID_FROM = 5.5;
 /** The same for dates: few topics are dates, and their cues are narrow. */
 export const COMPARE_DATES_FROM = 3.6;
+/** From these log-odds, against all other topics and none at all, a figure whose value others have published is compared. */
+export const PUBLISHED_FROM = 1;
 /** From this score a figure is told as likely of a topic, without comparison. */
 export const QUIET_FROM = 2;
 /** What ties a figure to the topic's party must come to this at least, where the topic has one. */

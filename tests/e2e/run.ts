@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { galleryTests } from '../components/gallery/audit.ts';
 import { changeTests } from './changes.ts';
+import { frameTests } from './frames.ts';
+import { fullScreenTests } from './full-screen.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { launchFirefox } from './harness/firefox.ts';
@@ -30,6 +32,8 @@ const suites: readonly (readonly EndToEndTest[])[] = [
   threadTests,
   promiseTests,
   changeTests,
+  frameTests,
+  fullScreenTests,
   panelTests,
   switchTests,
   optionsTests,

@@ -75,6 +75,7 @@ function setUp(body: string, limits = { mostTextInRequest: 1_000, mostTextOfPage
     limits,
     onHidden: () => {},
     onShadowRoot: () => {},
+    rootIn: () => null,
     onFound: async () => {},
     onRefused: () => {
       refused += 1;

@@ -12,6 +12,7 @@ const UNIT_REACH = 6;
 const NARROW_REACH = 3;
 /** "in 48 hours", "in 72 hours": longer spans are told in days. */
 const LONGEST_HOURS = 72;
+const BOTH = 'both';
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'said']);
 /** Words between a unit and its size. */
 const SIZE_WORDS: ReadonlySet<string> = new Set([
@@ -160,6 +161,8 @@ export function subGroupGate(site: Site): Stop | null {
   const { figure } = site;
   if (figure.low === 1 && figure.high === 1 && (figure.dimension === 'people' || figure.dimension === 'count'))
     return stopAt(site, 'sub-group', figure.numeralFrom, figure.numeralTo);
+  // "Both soldiers" takes up two that were told of before: it counts nobody anew.
+  if (textAt(site, figure.numeralFrom) === BOTH) return stopAt(site, 'sub-group', figure.numeralFrom);
   const found = [unitBefore(site), companions(site), peoplePart(site), partBefore(site)].find((token) => token >= 0);
   return found === undefined ? null : stopAt(site, 'sub-group', found);
 }

@@ -6,6 +6,8 @@ export interface TestPage {
   goto(url: string): Promise<void>;
   /** Evaluates an expression in the page's own world; the value must be plain JSON. Promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Has the page show an element, by its selector, in full screen, as a click of the reader lets it. */
+  requestFullScreen(selector: string): Promise<void>;
   /** Moves the pointer to a point of the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;

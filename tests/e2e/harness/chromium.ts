@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { hostName } from '../../../page/card/host-name.ts';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
-import { pointOfButton, sendExpression } from './expressions.ts';
+import { fullScreenOf, pointOfButton, sendExpression } from './expressions.ts';
 import { pause } from './wait.ts';
 
 const cardRoot = `(document.querySelector(${JSON.stringify(hostName)}) && chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(hostName)})))`;
@@ -20,12 +20,13 @@ class ChromiumPage implements TestPage {
   readonly #session: CDPSession;
   #world: number | null = null;
 
-  constructor(page: Page, session: CDPSession, extensionId: string) {
+  /** `frameId`: that of the page itself; its frames have worlds of ours as well. */
+  constructor(page: Page, session: CDPSession, extensionId: string, frameId: string) {
     this.page = page;
     this.#session = session;
     session.on('Runtime.executionContextCreated', ({ context }) => {
       const isOurs = context.auxData?.type === 'isolated' && context.origin === `chrome-extension://${extensionId}`;
-      if (isOurs) this.#world = context.id;
+      if (isOurs && context.auxData?.frameId === frameId) this.#world = context.id;
     });
     session.on('Runtime.executionContextsCleared', () => {
       this.#world = null;
@@ -42,6 +43,14 @@ class ChromiumPage implements TestPage {
 
   evaluate<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  async requestFullScreen(selector: string): Promise<void> {
+    await this.#session.send('Runtime.evaluate', {
+      expression: fullScreenOf(selector),
+      userGesture: true,
+      awaitPromise: true,
+    });
   }
 
   move(x: number, y: number): Promise<void> {
@@ -161,7 +170,8 @@ export async function launchChromium({
         if (message.type() === 'error' && message.location().url.startsWith(base)) errors.push(message.text());
       });
       const session = await context.newCDPSession(page);
-      const opened = new ChromiumPage(page, session, id);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const opened = new ChromiumPage(page, session, id, frameTree.frame.id);
       await session.send('Runtime.enable');
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();

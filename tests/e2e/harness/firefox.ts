@@ -5,7 +5,7 @@ import { hostName } from '../../../page/card/host-name.ts';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Bidi, connectBidi } from './bidi.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
-import { pointOfButton, sendExpression } from './expressions.ts';
+import { fullScreenOf, pointOfButton, sendExpression } from './expressions.ts';
 import { pause } from './wait.ts';
 
 const addonId = 'sidelight@sidelight.invalid';
@@ -57,9 +57,9 @@ function read<T>(answer: EvaluateResult): T {
   return JSON.parse(answer.result?.value ?? 'null') as T;
 }
 
-async function evaluateIn<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+async function evaluateIn<T>(bidi: Bidi, context: string, expression: string, userActivation = false): Promise<T> {
   const target = { context };
-  const params = { expression: asJson(expression), target, awaitPromise: true, userActivation: false };
+  const params = { expression: asJson(expression), target, awaitPromise: true, userActivation };
   return read<T>(await bidi.send<EvaluateResult>('script.evaluate', params));
 }
 
@@ -84,6 +84,10 @@ class FirefoxPage implements TestPage {
     const value = await evaluateIn<T>(this.#bidi, this.#context, expression);
     this.url = await evaluateIn<string>(this.#bidi, this.#context, 'location.href');
     return value;
+  }
+
+  async requestFullScreen(selector: string): Promise<void> {
+    await evaluateIn(this.#bidi, this.#context, fullScreenOf(selector), true);
   }
 
   async #act(type: 'pointer' | 'key', actions: readonly object[], pointerType = 'mouse'): Promise<void> {

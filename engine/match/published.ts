@@ -1,0 +1,76 @@
+/** Figures whose value others have published: what the number says of its topic, weighed with all other grounds on one fitted scale. */
+
+import { aboutByValue } from './about-value.ts';
+import type { ActiveTopic } from './active-topics.ts';
+import type { Candidate } from './candidate.ts';
+import { contextEvidence } from './context-evidence.ts';
+import { NEAR } from './cue-link.ts';
+import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
+import { type Approach, judge } from './judge.ts';
+import { isPublishedValue } from './known-values.ts';
+import { BIAS, DISTANCE_ODDS, ODDS } from './odds.ts';
+import type { Site } from './site.ts';
+
+const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
+
+/** Whether a claim on the topic, or on an entity of it that is named around the figure, has the figure's value. */
+function isPublishedOn(site: Site, topic: ActiveTopic): boolean {
+  const { page, figure } = site;
+  if (!isOfDimension(site, topic)) return false;
+  const fit = nounFit(site, topic);
+  if (fit === 'other' || (fit === 'narrow' && !nounNearby(site, topic))) return false;
+  return topic.perEntity ? aboutByValue(site, topic) !== null : isPublishedValue(page.values.judge(topic.key, figure));
+}
+
+/** Topics that no cue brought up, but on which others have published the figure's value. */
+export function publishedCandidates(
+  site: Site,
+  required: ReadonlySet<string>,
+  others: readonly Candidate[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const topic of site.page.topics.byKey.values()) {
+    if (others.some((one) => one.topic === topic) || !isPublishedOn(site, topic)) continue;
+    const candidate = judge(site, topic, APPROACH, required);
+    if (candidate) candidates.push({ ...candidate, unsaid: true });
+  }
+  return candidates;
+}
+
+/** The candidates with their context words, where one of them was published; otherwise as they are. */
+export function withContext(site: Site, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ published, stop }) => published && !stop)) return candidates;
+  return candidates.map((one) =>
+    one.stop ? one : { ...one, evidence: [...one.evidence, ...contextEvidence(site, one.topic)] },
+  );
+}
+
+/** Log-odds that the figure is about a candidate's topic sooner than about none, by the fitted weights. */
+export function oddsOf({ evidence, link }: Candidate): number {
+  let odds = BIAS + DISTANCE_ODDS * Math.min(link?.cost ?? 0, NEAR);
+  for (const { code } of evidence) odds += ODDS[code];
+  return odds;
+}
+
+/** A published candidate and its log-odds against every other one and none at all. */
+export interface Likeliest {
+  readonly candidate: Candidate;
+  readonly odds: number;
+}
+
+/** The likeliest of the published candidates that no gate stops; null where there is none. */
+export function likeliest(candidates: readonly Candidate[]): Likeliest | null {
+  let best: Candidate | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  let all = 1;
+  for (const one of candidates) {
+    if (one.stop) continue;
+    const odds = oddsOf(one);
+    all += Math.exp(odds);
+    if (odds <= highest || !one.published) continue;
+    highest = odds;
+    best = one;
+  }
+  if (!best) return null;
+  return { candidate: best, odds: highest - Math.log(Math.max(all - Math.exp(highest), Number.MIN_VALUE)) };
+}
