@@ -141,16 +141,27 @@ function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, 
   return { key: about.key, value, stop: null, doubt: null };
 }
 
+/** What gates say of a figure and a topic: what stops it, and what only makes it doubtful. */
+interface Gates {
+  readonly stop: Stop | null;
+  readonly doubt: Stop | null;
+}
+
 /** The first gate that stops the figure for this topic, apart from party and place. */
-function gateOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean): Stop | null {
+function gatesOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean): Gates {
+  const noun = exclusionGate(site, topic, link);
+  const epoch = noun && !noun.loose ? null : epochGate(site, topic);
+  const hard = [noun, epoch].find((one) => one && !one.loose) ?? laterGate(site, topic, marked);
+  return { stop: hard, doubt: noun ?? epoch };
+}
+
+/** The gates that look at how the figure is told: denied, a part, a plan, an addition. */
+function laterGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
   const { memo } = site;
   const { relation, planned } = topic.record.topic;
-  const batch = relation?.kind === 'batchOf' && marked;
-  const stop = exclusionGate(site, topic, link) ?? epochGate(site, topic);
-  if (stop) return stop;
   if (memo.polarity === undefined) memo.polarity = polarityGate(site);
   if (memo.polarity) return memo.polarity;
-  if (!batch) {
+  if (!(relation?.kind === 'batchOf' && marked)) {
     if (memo.subGroup === undefined) memo.subGroup = subGroupGate(site);
     if (memo.subGroup) return memo.subGroup;
   }
@@ -194,14 +205,16 @@ export function judge(
   // A weak cue counts beside another sign: the noun that it wants, or the party as its subject.
   if (weak && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
   if (tie.value) all.push(here(tie.value));
+  const gates = gatesOf(site, topic, link, marked);
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) ? null : unnamedGate(site, topic)) ??
     tie.stop ??
-    gateOf(site, topic, link, marked);
+    gates.stop;
+  if (gates.doubt && !gates.stop) all.push(here(gates.doubt.gate === 'epoch' ? 'doubt-epoch' : 'doubt-noun'));
   const loose = topic.party && measure.dimension === 'people' ? looseStop(site, all) : null;
   if (loose) all.push(here('party-loose'));
-  const doubt = tie.doubt ?? loose;
+  const doubt = tie.doubt ?? gates.doubt ?? loose;
   let score = DISTANCE_WEIGHT * Math.min(link?.cost ?? 0, NEAR);
   for (const one of all) score += weightOf(one);
   // Days recur too often for one of them to tell what happened on it.

@@ -13,6 +13,8 @@ export interface Stop {
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;
+  /** The words stand apart from the figure, so that they only make it doubtful where others have published its value. */
+  readonly loose?: boolean;
 }
 
 /** The nearest mention of an anchor: its rank (noun phrase, clause, sentence, paragraph, page), and its tokens (those of the figure where it stands elsewhere on the page). */

@@ -76,6 +76,8 @@ export const WEIGHTS = {
   'about-value-far': { weight: 0, why: 'the one country above the paragraph of which this number was published' },
   'anchor-far': { weight: 0, why: 'place or event is named, but too far from the figure' },
   'anchor-missing': { weight: 0, why: 'place or event is not named' },
+  'doubt-epoch': { weight: 0, why: 'another event is named in the paragraph' },
+  'doubt-noun': { weight: 0, why: 'words of another kind of figure stand in the clause' },
   'party-loose': { weight: 0, why: 'only the page’s general drift ties the figure to the party' },
   'context-sentence': { weight: 0, why: 'the sentence names what the topic’s coverage tells of' },
   'context-paragraph': { weight: 0, why: 'the paragraph, or the one before, names what the topic’s coverage tells of' },

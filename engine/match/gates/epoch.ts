@@ -1,8 +1,9 @@
 /** Gate "epoch": another war, another year. */
+import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type EpochMark, isCompared, YEARS_APART } from '../epoch-marks.ts';
 import { meets } from '../meets.ts';
-import { type Passage, sentenceFrom, wordAt } from '../passage.ts';
+import { markAt, type Passage, sentenceFrom, wordAt } from '../passage.ts';
 import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
 import { Word } from '../word-class.ts';
@@ -36,6 +37,26 @@ function epochAt(site: Site): EpochMark | null {
   return site.memo.epoch;
 }
 
+/** Whether a token stands in the figure's clause. */
+const inClause = ({ passage: { tokens }, figure }: Site, token: number): boolean =>
+  tokens.clause[token] === tokens.clause[figure.numeralFrom] &&
+  tokens.sentence[token] === tokens.sentence[figure.numeralFrom];
+
+/** Longest dateline, in tokens: "SUMY, Ukraine (Agency) —". */
+const DATELINE = 9;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+
+/** "SUMY, Ukraine —" at the head of a paragraph says where it was written, not what it tells of. */
+function isDateline({ tokens }: Passage, to: number): boolean {
+  if (to > DATELINE || ((tokens.flags[0] ?? 0) & TokenFlag.allCaps) === 0) return false;
+  for (let token = to; token < Math.min(tokens.count, DATELINE); token++) {
+    const mark = markAt(tokens, token);
+    if (mark === EN_DASH || mark === EM_DASH) return true;
+  }
+  return false;
+}
+
 /** Another war or event named in the figure's sentence, or in the sentences before it in the paragraph while the topic's own is not. */
 function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
   const { passage, page, from, to } = site;
@@ -47,7 +68,9 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
     const ids = page.ids(passage, at);
     const inSentence = mention.tokenFrom >= from;
     if (meets(ids, topic.elsewhere)) {
-      if (!isCompared(passage, mention.tokenFrom)) last = stopAt(site, 'epoch', mention.tokenFrom, mention.tokenTo);
+      if (isCompared(passage, mention.tokenFrom) || isDateline(passage, mention.tokenTo)) continue;
+      const stop = stopAt(site, 'epoch', mention.tokenFrom, mention.tokenTo);
+      last = inClause(site, mention.tokenFrom) ? stop : { ...stop, loose: true };
     } else if (last && !inSentence && topic.anchors.some(({ anyOf }) => meets(ids, anyOf))) {
       // The topic's own place or event, named later, takes the word back.
       last = null;

@@ -16,6 +16,9 @@ const FITTING: ReadonlySet<string> = new Set(['fits', 'wide']);
 /** What a number without unit or noun may count. */
 const BARE_DIMENSIONS: ReadonlySet<string> = new Set(['people', 'count', 'duration']);
 
+/** Tokens by which a known noun may be longer than the one that was read: "towns and villages". */
+const LONGER_NOUN = 2;
+
 /** Tokens of a head in which the counted noun is looked for. */
 const HEAD_TOKENS = 48;
 
@@ -63,7 +66,7 @@ function countedClasses(site: Site): readonly CountedClass[] {
     const to = hits.to[hit] ?? 0;
     if ((hits.from[hit] ?? 0) >= figure.nounTo) break;
     // The head is the last word: the soldiers of "Norlandian soldiers", not the men of "men’s bicycles".
-    if (hits.kind[hit] !== PhraseKind.noun || to < figure.nounTo || to > figure.nounTo + 1) continue;
+    if (hits.kind[hit] !== PhraseKind.noun || to < figure.nounTo || to > figure.nounTo + LONGER_NOUN) continue;
     for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0))
       found.push({ owner, classes: page.index.topics.classes(owner) });
   }
@@ -184,6 +187,7 @@ export function exclusionGate(site: Site, topic: ActiveTopic, link: CueLink | nu
   const measure = topic.record.measure.id;
   const cueFrom = link ? (passage.cues.from[link.cue] ?? 0) : figure.tokenFrom;
   const cueTo = link ? (passage.cues.to[link.cue] ?? 0) : figure.tokenTo;
+  let loose: Stop | null = null;
   for (const hit of exclusions) {
     const from = hits.from[hit] ?? 0;
     const to = hits.to[hit] ?? 0;
@@ -193,12 +197,15 @@ export function exclusionGate(site: Site, topic: ActiveTopic, link: CueLink | nu
       !touches(from, to, figure.tokenFrom, figure.tokenTo)
     )
       continue;
-    const owned = page.index.phrases
-      .owners(hits.phrase[hit] ?? 0)
-      .some(({ owner }) => owner === measure || owner === topic.key);
-    if (owned) return stopAt(site, 'noun', from, to);
+    const owners = page.index.phrases.owners(hits.phrase[hit] ?? 0);
+    // What the topic itself excludes is meant for it alone; what the measure does is broader.
+    if (owners.some(({ owner }) => owner === topic.key)) return stopAt(site, 'noun', from, to);
+    if (!owners.some(({ owner }) => owner === measure)) continue;
+    const close = touches(from, to, cueFrom, cueTo) || touches(from, to, figure.tokenFrom, figure.tokenTo);
+    if (close) return stopAt(site, 'noun', from, to);
+    loose ??= { ...stopAt(site, 'noun', from, to), loose: true };
   }
-  return null;
+  return loose;
 }
 
 /** Whether another figure stands between a phrase and this one: the phrase speaks of that one. */

@@ -21,6 +21,11 @@ const NOT_DENYING: ReadonlySet<string> = new Set([
   'even',
   'quite',
   'far',
+  'further',
+  'higher',
+  'lower',
+  'more',
+  'fewer',
 ]);
 /** "no evidence that", "no sign that": denies the whole sentence that follows. */
 const NO_PROOF: ReadonlySet<string> = new Set([
@@ -104,7 +109,15 @@ export function polarityGate(site: Site): Stop | null {
     ) {
       const next = textAt(site, token + 1);
       if (NO_PROOF.has(next) && token < figure.tokenFrom) return stopAt(site, 'polarity', token, token + 2);
-      if (same && !NOT_DENYING.has(next) && (isNear(token, figure.tokenFrom) || isNear(token, cue)) && comma < token)
+      // "Later, without showing its work, 316,000": the comma ends what is denied.
+      const ended = token < figure.tokenFrom && token < cue && hasComma(site, token, Math.min(figure.tokenFrom, cue));
+      if (
+        same &&
+        !ended &&
+        !NOT_DENYING.has(next) &&
+        (isNear(token, figure.tokenFrom) || isNear(token, cue)) &&
+        comma < token
+      )
         return stopAt(site, 'polarity', token);
     }
     if (word & Word.denial && (token < figure.tokenFrom || same)) return stopAt(site, 'polarity', token);

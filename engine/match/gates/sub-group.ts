@@ -65,8 +65,7 @@ function takesUp(site: Site, unit: number): boolean {
 function companions(site: Site): number {
   const { passage, figure } = site;
   // "with over 4,000 others said to be injured": the others have a verb of their own.
-  const [link] = site.links;
-  if (link && link.side === 'after' && link.cost <= GOVERNS) return -1;
+  if (site.links.some((link) => link.side === 'after' && link.cost <= GOVERNS)) return -1;
   const before = wordAt(passage, figure.tokenFrom - 1);
   if (!(before & Word.preposition) || before & Word.light) return -1;
   for (let token = figure.numeralTo; token < figure.tokenTo + 1; token++) {
@@ -167,11 +166,28 @@ export function subGroupGate(site: Site): Stop | null {
   return found === undefined ? null : stopAt(site, 'sub-group', found);
 }
 
+/** Whether "than" follows the figure in its clause. */
+function isExcess(site: Site): boolean {
+  const { tokens } = site.passage;
+  for (let token = site.figure.numeralTo; token < site.to; token++) {
+    if (tokens.clause[token] !== tokens.clause[site.figure.numeralFrom]) return false;
+    if (textAt(site, token) === 'than') return true;
+  }
+  return false;
+}
+
 /** "3,000 more soldiers" adds to a total and is none; "and a further 2,700 injured" is the total of another kind. */
 export function incrementGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
   const { figure, company } = site;
   const { dimension, id } = topic.record.measure;
-  if (!figure.increment || marked || topic.record.topic.planned || (dimension !== 'people' && dimension !== 'count'))
+  // "1,427 more deaths than in the years before" are all above the usual number: nothing is added to.
+  if (
+    !figure.increment ||
+    isExcess(site) ||
+    marked ||
+    topic.record.topic.planned ||
+    (dimension !== 'people' && dimension !== 'count')
+  )
     return null;
   if (company && company.measure !== id) return null;
   return stopAt(site, 'sub-group', figure.tokenFrom, figure.numeralFrom + 1);
@@ -180,7 +196,13 @@ export function incrementGate(site: Site, topic: ActiveTopic, marked: boolean): 
 /** A figure of a day or a week is no total, unless the topic is one of days or weeks. */
 export function timeGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
   const { topic: of, measure } = topic.record;
-  if (measure.aggregation === 'flow' || measure.dimension === 'share' || (marked && of.relation?.kind === 'periodOf'))
+  // A state is found at some moment: "on a single night in January".
+  if (
+    measure.aggregation === 'flow' ||
+    measure.aggregation === 'stock' ||
+    measure.dimension === 'share' ||
+    (marked && of.relation?.kind === 'periodOf')
+  )
     return null;
   if (site.memo.shortTime === undefined) {
     const token = shortTime(site);
