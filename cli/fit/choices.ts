@@ -5,6 +5,7 @@ import { analyse } from '../../engine/analyse.ts';
 import type { PackIndex } from '../../engine/index/pack-index.ts';
 import type { Candidate } from '../../engine/match/candidate.ts';
 import { NEAR } from '../../engine/match/cue-link.ts';
+import { isSameCount } from '../../engine/match/published.ts';
 import type { WeightCode } from '../../engine/match/weights.ts';
 import { readText } from '../read-text.ts';
 import type { GoldLabel } from '../score-articles.ts';
@@ -17,6 +18,8 @@ export interface Option {
   readonly distance: number;
   readonly published: boolean;
   readonly right: boolean;
+  /** Keys of the other options that are the same count, more narrowly told. */
+  readonly same: readonly string[];
 }
 
 /** A labelled figure with its open topics; `document` keeps figures of one article together when they are held back. */
@@ -37,12 +40,13 @@ function accepts(label: GoldLabel, key: string, index: PackIndex): boolean {
   return [label.topic, ...(label.alt ?? [])].includes(bare(key));
 }
 
-const optionOf = (candidate: Candidate, label: GoldLabel, index: PackIndex): Option => ({
+const optionOf = (candidate: Candidate, all: readonly Candidate[], label: GoldLabel, index: PackIndex): Option => ({
   key: candidate.key,
   codes: candidate.evidence.map(({ code }) => code),
   distance: Math.min(candidate.link?.cost ?? 0, NEAR),
   published: candidate.published,
   right: accepts(label, candidate.key, index),
+  same: all.filter((one) => isSameCount(one.topic, candidate.topic)).map(({ key }) => key),
 });
 
 /** Reads a folder with `gold.jsonl` and the articles that it labels. Gives the figures for which some open topic was published. */
@@ -64,7 +68,7 @@ export function choicesOf(folder: string, index: PackIndex): Choice[] {
         document: `${folder}/${doc}`,
         surface: label.surface,
         label: label.topic,
-        options: options.map((candidate) => optionOf(candidate, label, index)),
+        options: options.map((candidate) => optionOf(candidate, options, label, index)),
       });
     });
   }

@@ -78,15 +78,12 @@ export function fitOdds(choices: readonly Choice[]): Fit {
 
 /** What would be compared of a choice: its likeliest published option, with its log-odds against all others and none. */
 export function pick(fit: Fit, { options }: Choice): { readonly option: Option; readonly odds: number } | null {
-  let best: Option | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  let all = 1;
-  for (const option of options) {
-    const odds = oddsOf(fit, option);
-    all += Math.exp(odds);
-    if (!option.published || odds <= highest) continue;
-    best = option;
-    highest = odds;
-  }
-  return best && { option: best, odds: highest - Math.log(Math.max(all - Math.exp(highest), Number.MIN_VALUE)) };
+  const all = options.map((option) => ({ option, odds: oddsOf(fit, option) }));
+  let best: (typeof all)[number] | null = null;
+  for (const one of all) if (one.option.published && one.odds > (best?.odds ?? Number.NEGATIVE_INFINITY)) best = one;
+  if (!best) return null;
+  let others = 1;
+  for (const { option, odds } of all)
+    if (option !== best.option && !best.option.same.includes(option.key)) others += Math.exp(odds);
+  return { option: best.option, odds: best.odds - Math.log(others) };
 }

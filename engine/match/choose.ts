@@ -129,7 +129,24 @@ export function choose(candidates: readonly Candidate[]): {
     (other) => other !== best && !isRelative(best, other) && packOf(other.key) === packOf(best.key),
   );
   if (rival && best.score - rival.score < MARGIN) return { decision: left(best, 'ambiguous'), chosen: null };
+  if (said.some((other) => isNearerHome(other, best))) return { decision: left(best, 'ambiguous'), chosen: null };
   return compared(best, best.score);
+}
+
+/**
+ * Whether the same is counted of a narrower place of which the page tells, though not near the figure: losses in one region sooner than
+ * those of the whole war.
+ */
+function isNearerHome(other: Candidate, best: Candidate): boolean {
+  const { topic } = best;
+  return (
+    other !== best &&
+    !other.stop &&
+    other.doubt?.gate === 'place' &&
+    other.topic.record.measure === topic.record.measure &&
+    other.topic.party === topic.party &&
+    other.evidence.some(({ code }) => code === 'anchor-far')
+  );
 }
 
 /** Grounds that no cue of the figure's own gives. */

@@ -13,12 +13,18 @@ import type { Site } from './site.ts';
 
 const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
 
+/** Whether the measure counts a class of people that belongs to a wider one. */
+const isSpecial = ({ page }: Site, { first }: ActiveTopic): boolean =>
+  first !== undefined && page.index.topics.classes(first).length > 1;
+
 /** Whether a claim on the topic, or on an entity of it that is named around the figure, has the figure's value. */
 function isPublishedOn(site: Site, topic: ActiveTopic): boolean {
   const { page, figure } = site;
   if (!isOfDimension(site, topic)) return false;
   const fit = nounFit(site, topic);
   if (fit === 'other' || (fit === 'narrow' && !nounNearby(site, topic))) return false;
+  // "140,000" alone is no count of one special kind of people.
+  if (topic.perEntity && fit === 'headless' && isSpecial(site, topic)) return false;
   return topic.perEntity ? aboutByValue(site, topic) !== null : isPublishedValue(page.values.judge(topic.key, figure));
 }
 
@@ -58,19 +64,29 @@ export interface Likeliest {
   readonly odds: number;
 }
 
+/** Whether one topic is the other counted more narrowly or by another definition, so that neither misleads in the other's place. */
+export function isSameCount(a: ActiveTopic, b: ActiveTopic): boolean {
+  const within = (child: ActiveTopic, parent: ActiveTopic): boolean => {
+    const { relation, require } = child.record.topic;
+    if (!relation?.of.includes(parent.key)) return false;
+    if (relation.kind === 'definitionOf') return true;
+    // The soldiers of one front and all soldiers abroad; not the dead of one night and those of a war.
+    return relation.kind === 'partOf' && require === undefined && child.party !== null && child.party === parent.party;
+  };
+  return within(a, b) || within(b, a);
+}
+
 /** The likeliest of the published candidates that no gate stops; null where there is none. */
 export function likeliest(candidates: readonly Candidate[]): Likeliest | null {
-  let best: Candidate | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  let all = 1;
-  for (const one of candidates) {
-    if (one.stop) continue;
-    const odds = oddsOf(one);
-    all += Math.exp(odds);
-    if (odds <= highest || !one.published) continue;
-    highest = odds;
-    best = one;
-  }
+  const open = candidates.filter(({ stop }) => !stop).map((candidate) => ({ candidate, odds: oddsOf(candidate) }));
+  const best = open.reduce<Likeliest | null>(
+    (found, one) => (one.candidate.published && one.odds > (found?.odds ?? Number.NEGATIVE_INFINITY) ? one : found),
+    null,
+  );
   if (!best) return null;
-  return { candidate: best, odds: highest - Math.log(Math.max(all - Math.exp(highest), Number.MIN_VALUE)) };
+  const { topic } = best.candidate;
+  let others = 1;
+  for (const { candidate, odds } of open)
+    if (candidate !== best.candidate && !isSameCount(candidate.topic, topic)) others += Math.exp(odds);
+  return { candidate: best.candidate, odds: best.odds - Math.log(others) };
 }

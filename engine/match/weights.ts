@@ -104,7 +104,7 @@ export const COMPARE_FROM = 4.5;
 /** The same for a figure without a cue of its own, whose topic its kind or the figure before it tells. */
 export const COMPARE_UNSAID_FROM = 5.5;
 /** The same for dates: few topics are dates, and their cues are narrow. */
-export const COMPARE_DATES_FROM = 3.6;
+export const COMPARE_DATES_FROM = 4.2;
 /** From these log-odds, against all other topics and none at all, a figure whose value others have published is compared. */
 export const PUBLISHED_FROM = 1;
 /** From this score a figure is told as likely of a topic, without comparison. */

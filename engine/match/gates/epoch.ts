@@ -3,7 +3,7 @@ import { TokenFlag } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type EpochMark, isCompared, YEARS_APART } from '../epoch-marks.ts';
 import { meets } from '../meets.ts';
-import { markAt, type Passage, sentenceFrom, wordAt } from '../passage.ts';
+import { markAt, mentionsIn, type Passage, sentenceFrom, wordAt } from '../passage.ts';
 import { remember } from '../remember.ts';
 import { type Site, type Stop, stopAt, stopHere } from '../site.ts';
 import { Word } from '../word-class.ts';
@@ -76,7 +76,23 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
       last = null;
     }
   }
-  return last;
+  return last ?? titleStop(site, topic);
+}
+
+/** Another event in the title, where the figure's own sentence names nothing of the topic: the page is sooner about that one. */
+function titleStop(site: Site, topic: ActiveTopic): Stop | null {
+  const { page, passage, from, to } = site;
+  const [title] = page.passages;
+  if (title?.block.kind !== 'title' || title === passage) return null;
+  const at = title.mentions
+    .slice(0, MOST_NAMES)
+    .findIndex((_, mention) => meets(page.ids(title, mention), topic.elsewhere));
+  const mention = title.mentions[at];
+  if (!mention) return null;
+  const own = mentionsIn(passage, from, to).some((one) =>
+    topic.anchors.some(({ anyOf }) => meets(page.ids(passage, one), anyOf)),
+  );
+  return own ? null : { gate: 'epoch', passage: title, from: mention.tokenFrom, to: mention.tokenTo, loose: true };
 }
 
 /** Whether the page's date, the dates around the figure, or another event named there, put it outside the topic's time. */
