@@ -22,6 +22,8 @@ export interface ReadBefore {
   readonly mentions: readonly EntityMention[];
 }
 
+const COMMA = 0x2c;
+
 /** Sentences back in which a pronoun's name is looked for, within a block. */
 const pronounReach = 3;
 
@@ -32,7 +34,19 @@ const afterName = 1;
  * The entity that a source names: the head at its end, as in "South Korea's National Intelligence Service".
  * Null for "North Korean soldiers", whom no entity of that name speaks for, and for two sources at once.
  */
-function entityIn({ tokens }: Reading, span: Span, mentions: readonly EntityMention[]): string | null {
+function entityIn(reading: Reading, span: Span, mentions: readonly EntityMention[]): string | null {
+  const comma = commaIn(reading, span);
+  return headIn(reading, span, mentions) ?? (comma < 0 ? null : headIn(reading, { ...span, to: comma }, mentions));
+}
+
+/** First comma of a source, behind which stands who it is: "General Sorel, the commander-in-chief"; -1. */
+function commaIn({ tokens }: Reading, span: Span): number {
+  for (let token = span.from; token < span.to; token++)
+    if (tokens.text.charCodeAt(tokens.start[token] ?? 0) === COMMA) return token;
+  return -1;
+}
+
+function headIn({ tokens }: Reading, span: Span, mentions: readonly EntityMention[]): string | null {
   const head = lastWithin(mentions, span.from, span.to);
   if (!head || head.use === 'demonym' || span.to - head.tokenTo > afterName) return null;
   for (let token = span.from; token < head.tokenFrom; token++) if (wordAt(tokens, token) === 'and') return null;

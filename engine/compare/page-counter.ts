@@ -29,7 +29,7 @@ function isOrigin(group: Group, entityId: string, names: ReadonlySet<string>): b
   return names.has(group.name.toLowerCase()) || (group.short !== null && names.has(group.short.toLowerCase()));
 }
 
-/** The page's attribution with its origin; null when the page does not say who counted. */
+/** The page's attribution with its origin; null when the page does not say who counted, or says "he" of nobody that a pack knows. */
 export function pageCounter(
   attribution: AnalysedFigure['attribution'],
   block: number,
@@ -41,7 +41,8 @@ export function pageCounter(
   const text = page.blocks.find(({ id }) => id === block)?.text ?? '';
   const printed = text.slice(attribution.start, attribution.end);
   const entity = attribution.entity === null ? undefined : index.entity(attribution.entity);
-  const words = entity && pronouns.has(printed.toLowerCase()) ? entity.name : printed;
+  const isPronoun = pronouns.has(printed.toLowerCase());
+  const words = isPronoun ? (entity?.name ?? '') : printed;
   if (words === '') return null;
   const names = new Set(
     entity ? [entity.name, ...entity.aliases.map(({ text: alias }) => alias)].map((name) => name.toLowerCase()) : [],

@@ -1,17 +1,23 @@
+import { sameBounds } from '../bounds.ts';
 import type { Reason } from '../comparison.ts';
 import { sayName } from '../groups.ts';
 import { folded, type ReasonContext } from './context.ts';
 
-/** Counters count by different definitions: the farthest one that does not share the topic's or the nearest counter's. */
-export function definitionReason({ all, differing, definition }: ReasonContext): Reason | null {
+/**
+ * Counters count by different definitions: the farthest one that does not share the topic's or the nearest counter's. What the page counts
+ * is known only where it gives the number of one of them.
+ */
+export function definitionReason({ all, differing, figure, definition }: ReasonContext): Reason | null {
   const known = new Set(
     all.flatMap(({ told }) => (told.record.claim.definition ? [folded(told.record.claim.definition)] : [])),
   );
   if (known.size < 2) return null;
+  const equal = all.find(({ told }) => told.record.claim.definition && sameBounds(told.bounds, figure));
+  const ours = equal?.told.record.claim.definition ?? null;
   for (const { told, group } of differing) {
     const theirs = told.record.claim.definition;
-    if (!theirs || (definition !== null && folded(theirs) === folded(definition))) continue;
-    return { kind: 'definition', ours: definition, theirs, who: sayName(group) };
+    if (!theirs || [definition, ours].some((one) => one !== null && folded(theirs) === folded(one))) continue;
+    return { kind: 'definition', ours, theirs, who: sayName(group) };
   }
   return null;
 }

@@ -53,6 +53,12 @@ describe('the page says who counted', () => {
     ['According to the captives, up to 12,000 troops were sent.', '12,000', 'captives', null],
     ['Some 300 were killed, according to Kyiv.', '300', 'Kyiv', 'p/ukraine'],
     [
+      'President Zelensky, the commander in chief, said that 300 were killed.',
+      '300',
+      'President Zelensky, the commander in chief',
+      'p/zelensky',
+    ],
+    [
       'According to President Zelensky in early January 2025, the army suffered 3,800 casualties.',
       '3,800',
       'President Zelensky',

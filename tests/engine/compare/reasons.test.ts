@@ -47,6 +47,15 @@ describe('why figures differ', () => {
     });
   });
 
+  it('says what the page counts only where it gives the number of a counter', () => {
+    const claims = [
+      { value: 300, origin: 'a', definition: 'certified deaths', ...jan },
+      { value: 900, origin: 'b', definition: 'excess deaths', ...jan },
+    ];
+    expect(reason(reasons({ low: 500, high: 500 }, claims), 'definition')?.ours).toBeNull();
+    expect(reason(reasons({ low: 900, high: 900 }, claims), 'definition')?.ours).toBe('excess deaths');
+  });
+
   it('is not the definition where all use one', () => {
     const claims = [300, 900].map((value, at) => ({ value, origin: `o${at}`, definition: 'excess deaths', ...jan }));
     expect(kinds(reasons({}, claims))).not.toContain('definition');
@@ -184,6 +193,14 @@ describe('why figures differ', () => {
     expect(reason(found, 'rounding')).toEqual({ kind: 'rounding', ours: '1300', theirs: '1294', who: 'A' });
   });
 
+  it('is no rounding where both would be shown with the same digits', () => {
+    const found = reasons({ low: 484_000_000_000, high: 484_000_000_000 }, [
+      { value: 483_700_000_000, origin: 'a', ...jan },
+      { value: 470_000_000_000, origin: 'b', ...jan },
+    ]);
+    expect(kinds(found)).not.toContain('rounding');
+  });
+
   it.each<[string, ClaimRow]>([
     ['a lower one', { value: 500, origin: 'ministry', asOf: '2025-01-10' }],
     ['a mark', { value: 500, origin: 'ministry', asOf: '2025-01-13', aside: 'superseded' }],
@@ -243,6 +260,10 @@ describe('who counted according to the page', () => {
 
   it('is named where the page prints a pronoun', () => {
     expect(attributed(0, 2, 'p/boss', 'He said 300 were killed.')).toEqual({ words: 'The Boss', origin: null });
+  });
+
+  it('is nobody where the page prints a pronoun for a name that no pack knows', () => {
+    expect(attributed(0, 2, null, 'He said 300 were killed.')).toBeNull();
   });
 
   it('is null where the page does not say', () => {
