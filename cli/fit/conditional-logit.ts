@@ -84,6 +84,6 @@ export function pick(fit: Fit, { options }: Choice): { readonly option: Option; 
   if (!best) return null;
   let others = 1;
   for (const { option, odds } of all)
-    if (option !== best.option && !best.option.same.includes(option.key)) others += Math.exp(odds);
+    if (option.key !== best.option.key && !best.option.same.includes(option.key)) others += Math.exp(odds);
   return { option: best.option, odds: best.odds - Math.log(others) };
 }

@@ -86,7 +86,8 @@ export function likeliest(candidates: readonly Candidate[]): Likeliest | null {
   if (!best) return null;
   const { topic } = best.candidate;
   let others = 1;
+  // A topic may come up twice: by its cue, and from the figure before.
   for (const { candidate, odds } of open)
-    if (candidate !== best.candidate && !isSameCount(candidate.topic, topic)) others += Math.exp(odds);
+    if (candidate.key !== best.candidate.key && !isSameCount(candidate.topic, topic)) others += Math.exp(odds);
   return { candidate: best.candidate, odds: best.odds - Math.log(others) };
 }
