@@ -11,6 +11,7 @@ function backgroundBy(post: Post): Background {
     compare: ({ page, at, packs }) => askBackground(post, { kind: 'compare', page, at, packs }),
     place: ({ page, candidates }) => askBackground(post, { kind: 'place', page: { ...page, blocks: [] }, candidates }),
     loadCard: () => askBackground(post, { kind: 'open-card-code', card: true }),
+    styleFrames: () => askBackground(post, { kind: 'style-frames' }),
     openPanel: () => askBackground(post, { kind: 'open-panel' }),
     silence: (rule) => askBackground(post, { kind: 'silence', rule }),
     unsilence: (rule) => askBackground(post, { kind: 'unsilence', rule }),

@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { isPageRequest } from '../page/attend/contract.ts';
 import { type MeetingPlace, meetingKey, meetingPlace } from '../page/attend/meeting-place.ts';
 import type { Background } from '../page/marks/mark.ts';
@@ -13,22 +13,19 @@ function backgroundBy(post: Post): Background {
   return {
     analyse: (page, isFirst) => askBackground(post, { kind: 'analyse', page, isFirst }),
     load: (card) => askBackground(post, { kind: 'open-card-code', card }),
-    report(counts, cut) {
-      void askBackground(post, { kind: 'state', counts, cut });
-      void post({ kind: 'listed' }).catch(() => undefined);
-    },
+    report: (counts, cut) => void askBackground(post, { kind: 'state', counts, cut }),
   };
 }
 
 /** Begins once in a document: a second injection finds the first and leaves. Answers which of the two it was. */
-export default defineUnlistedScript((): 'begun' | 'already' => {
+function main(): 'begun' | 'already' {
   if (meetingPlace()) return 'already';
   const { runtime } = nativeBrowser();
   const world = globalThis as unknown as Record<string, MeetingPlace | undefined>;
   const presence = new Presence({
     view: window,
     background: backgroundBy(async (message) => runtime.sendMessage(message)),
-    limits: { mostTextInRequest, mostTextOfPage },
+    limits: { request: mostTextInRequest, page: mostTextOfPage },
     createAttendant: (ours) => meetingPlace()?.attend?.(ours),
     onOff: () => {
       stop();
@@ -40,4 +37,7 @@ export default defineUnlistedScript((): 'begun' | 'already' => {
     sender.id === runtime.id && isPageRequest(message) ? presence.answer(message) : null,
   );
   return 'begun';
-});
+}
+
+/** What WXT's own function would make of it, without that function in every tab. */
+export default { main } satisfies UnlistedScriptDefinition;

@@ -1,6 +1,7 @@
 import type { Attendant, PageAnswer, PageRequest } from './attend/contract.ts';
 import { renderedStyle } from './blocks/questions.ts';
 import { type Idle, idleOf } from './blocks/slices.ts';
+import { viewOf } from './blocks/tree.ts';
 import { markAt } from './hover/hit.ts';
 import { awaitIntent, type Intent } from './hover/intent.ts';
 import { countsOf } from './marks/chosen.ts';
@@ -9,7 +10,7 @@ import type { Background } from './marks/mark.ts';
 import { lookIn } from './paint/names.ts';
 import { Painter } from './paint/painter.ts';
 import { repaint } from './paint/repaint.ts';
-import { defaultPreferences, type PagePreferences } from './preferences.ts';
+import type { PagePreferences } from './preferences.ts';
 import { Reading, type ReadingLimits } from './reading.ts';
 import { ChangeWatcher } from './watch/changes.ts';
 import { watchNavigation } from './watch/navigation.ts';
@@ -24,18 +25,25 @@ export interface PresenceWorld {
   onOff(): void;
 }
 
+/** A frame smaller than this, in CSS pixels, holds no article. */
+const leastWidth = 300;
+const leastHeight = 150;
+
 /** All that Sidelight is on one page: it reads, paints and watches until it is switched off. */
 export class Presence {
   readonly ledger = new Ledger();
   readonly painter: Painter;
   readonly reading: Reading;
-  preferences: PagePreferences = defaultPreferences;
+  /** Not known before the first answer, and there are no marks before it. */
+  preferences: PagePreferences | undefined;
   readonly #world: PresenceWorld;
   readonly #idle: Idle;
   readonly #stop = new AbortController();
+  /** Aborted when Sidelight is switched off here. */
+  readonly signal = this.#stop.signal;
   readonly #watcher: ChangeWatcher;
   readonly #roots = new Set<ShadowRoot>();
-  readonly #navigation: { check(): boolean };
+  readonly #hasNavigated: () => boolean;
   readonly #attended = new AbortController();
   readonly #hidden = new WeakSet<Element>();
   #pass = new AbortController();
@@ -46,7 +54,7 @@ export class Presence {
   constructor(world: PresenceWorld) {
     const { view, background, limits } = world;
     const { document } = view;
-    const { signal } = this.#stop;
+    const { signal } = this;
     const style = renderedStyle(view);
     this.#world = world;
     this.#idle = idleOf(view);
@@ -63,6 +71,7 @@ export class Presence {
         this.#roots.add(root);
         this.#watcher.observe(root);
       },
+      rootIn: (frame) => this.#rootIn(frame as HTMLIFrameElement),
       onFound: ({ preferences }) => {
         this.#prefer(preferences);
         return this.#paint();
@@ -73,23 +82,32 @@ export class Presence {
       isBlock: (element) => style.displayOf(element) === 'block',
       wasHidden: (element) => this.#hidden.has(element),
       changed: (roots) => {
-        if (this.#navigation.check()) return;
+        if (this.#hasNavigated()) return;
         this.painter.restore();
         this.#enqueue((pass) => (roots ? this.reading.readParts(roots, pass) : this.reading.readAll(false, pass)));
       },
     });
     this.#watcher.observe(document.documentElement);
-    this.#navigation = watchNavigation(view, signal, () => {
+    this.#hasNavigated = watchNavigation(view, signal, () => {
       this.#attendant?.navigated();
       this.readAnew();
     });
     // A page that comes back from the browser's cache has missed what happened to settings and packs.
     view.addEventListener('pageshow', (event) => event.persisted && this.readAnew(), { signal });
+    // A frame that was looked at shows another page now.
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        const frame = target as Element;
+        if (frame.localName === 'iframe' && this.#hidden.has(frame)) this.read(frame);
+      },
+      { signal, capture: true },
+    );
     this.#enqueue((pass) => this.reading.readAll(true, pass));
     awaitIntent(
       view,
       (x, y) => this.markAt(x, y),
-      AbortSignal.any([signal, this.#attended.signal]),
+      this.#attended.signal,
       (current) => {
         void this.#attend(true).then((attendant) => {
           const intent: Intent | null = current();
@@ -99,27 +117,35 @@ export class Presence {
     );
   }
 
+  /**
+   * The body of the page in a frame, if it is to be read. Browsers give a script no document of another origin, so that
+   * frames of other sites stay what they are. A frame that cannot be seen has no size.
+   */
+  #rootIn(frame: HTMLIFrameElement): Element | null {
+    const { contentDocument } = frame;
+    if (!contentDocument) return null;
+    this.#hidden.add(frame);
+    if (frame.clientWidth < leastWidth || frame.clientHeight < leastHeight) return null;
+    this.#watcher.observe(contentDocument);
+    // An empty one waits for what it is to show.
+    if (contentDocument.body?.firstChild)
+      void this.#attend(false).then((attendant) => attendant?.join(contentDocument));
+    return contentDocument.body;
+  }
+
   /** False while something of the page is still to be read. */
   get isComplete(): boolean {
     return this.#waiting === 0;
   }
 
-  /** Aborted when Sidelight is switched off here. */
-  get signal(): AbortSignal {
-    return this.#stop.signal;
-  }
-
-  /** Answers what background, popup and panel ask. */
-  async answer(request: PageRequest): Promise<PageAnswer> {
+  /** Answers what background, popup and panel ask; nothing where the code for it could not be loaded. */
+  async answer(request: PageRequest): Promise<PageAnswer | undefined> {
     if (request.kind === 'off') this.off();
     else if (request.kind === 'preferences') {
       this.#prefer(request.preferences);
       this.repaint();
     } else if (request.kind === 'rescan') this.readAnew();
-    else {
-      const attendant = await this.#attend(false);
-      return attendant?.answer(request) ?? { ok: false, error: { code: 'not-allowed', message: 'no code' } };
-    }
+    else return (await this.#attend(false))?.answer(request);
     return { ok: true, value: null };
   }
 
@@ -134,11 +160,11 @@ export class Presence {
     return this.#attendant;
   }
 
-  /** The painted mark under a point of the viewport, by id. */
-  markAt(x: number, y: number): string | null {
+  /** The painted mark under a point of the viewport of a document, by id. */
+  markAt(x: number, y: number, document = this.#world.view.document): string | null {
     if (this.painter.count === 0) return null;
     this.painter.restore();
-    return markAt(this.#world.view.document, this.painter, [...this.#roots], x, y)?.mark.id ?? null;
+    return markAt(document, this.painter, [...this.#roots].filter(viewOf), x, y)?.mark.id ?? null;
   }
 
   /** Reads the page from the beginning: it is another one now, or packs and rules are. */
@@ -149,18 +175,27 @@ export class Presence {
     this.#enqueue((pass) => this.reading.readAll(true, pass));
   }
 
+  /** Reads a part of the page again. */
+  read(part: Element): void {
+    this.#enqueue((pass) => this.reading.readParts([part], pass));
+  }
+
   /** Paints what is to be seen now. */
   repaint(): void {
-    this.#enqueue(() => Promise.resolve());
+    this.#enqueue(() => undefined);
   }
 
   /** Lets one pass over the page follow the other, each ended by painting. */
-  #enqueue(work: (pass: AbortSignal) => Promise<void>): void {
+  #enqueue(work: (pass: AbortSignal) => Promise<void> | undefined): void {
     const { signal } = this.#pass;
     this.#waiting += 1;
     this.#passes = this.#passes.then(async () => {
-      if (!signal.aborted) await work(signal);
-      if (!signal.aborted) await this.#paint();
+      try {
+        if (!signal.aborted) await work(signal);
+        if (!signal.aborted) await this.#paint();
+      } catch {
+        // What was being read has left the page with its frame. The change of the page brings the next pass.
+      }
       this.#waiting -= 1;
       if (signal.aborted) return;
       this.#attendant?.painted();
@@ -170,9 +205,8 @@ export class Presence {
   }
 
   /** Also between the parts of a long page: its beginning is painted before its end is read. */
-  #paint(): Promise<boolean> {
-    const { document } = this.#world.view;
-    return repaint(document, this.ledger, this.painter, this.preferences, this.#idle, this.#pass.signal);
+  async #paint(): Promise<void> {
+    if (this.preferences) await repaint(this.ledger, this.painter, this.preferences, this.#idle, this.#pass.signal);
   }
 
   #prefer(preferences: PagePreferences): void {
@@ -184,6 +218,7 @@ export class Presence {
   off(): void {
     if (this.signal.aborted) return;
     this.#stop.abort();
+    this.#attended.abort();
     this.#pass.abort();
     this.#watcher.stop();
     this.#attendant?.remove();

@@ -2,6 +2,8 @@ import type { Block, PageText } from '../engine/page.ts';
 import type { StyleQuestions } from './blocks/questions.ts';
 import { type ReadBlock, walkBlocks } from './blocks/read.ts';
 import { type Idle, inSlices } from './blocks/slices.ts';
+import type { Segment } from './blocks/text-map.ts';
+import { viewOf } from './blocks/tree.ts';
 import type { Entry, Ledger } from './marks/ledger.ts';
 import type { Background, Found } from './marks/mark.ts';
 import type { PageHead } from './metadata.ts';
@@ -9,8 +11,10 @@ import { isWithin } from './watch/within.ts';
 
 /** How much of a page is read, in UTF-16 units. */
 export interface ReadingLimits {
-  readonly mostTextInRequest: number;
-  readonly mostTextOfPage: number;
+  /** Together in one request. */
+  readonly request: number;
+  /** Of the whole page; what follows is left out. */
+  readonly page: number;
 }
 
 export interface ReadingWorld {
@@ -22,6 +26,7 @@ export interface ReadingWorld {
   readonly limits: ReadingLimits;
   onHidden(element: Element): void;
   onShadowRoot(root: ShadowRoot): void;
+  rootIn(frame: Element): Element | null;
   /** The background has answered for some blocks. */
   onFound(found: Found): Promise<unknown>;
   /** The extension is gone, or switched off for this site. */
@@ -74,9 +79,9 @@ export class Reading {
   readParts(roots: readonly Element[], signal: AbortSignal): Promise<void> {
     const within = new Set(roots);
     return this.#exchange(
-      roots.filter((root) => root.isConnected),
+      roots.filter(viewOf),
       signal,
-      ({ read }) => !read.map[0]?.node.isConnected || isWithin(read.element, within),
+      ({ read }) => !viewOf((read.map[0] as Segment).node) || isWithin(read.element, within),
       false,
     );
   }
@@ -101,18 +106,18 @@ export class Reading {
   }
 
   async #walk(roots: readonly Element[], signal: AbortSignal): Promise<ReadBlock[]> {
-    const { style, idle, limits, onHidden, onShadowRoot, ledger } = this.#world;
+    const { idle, limits, ledger } = this.#world;
     const blocks: ReadBlock[] = [];
     let length = 0;
     for (const root of roots) {
       const titleSeen = ledger
         .entries()
-        .some(({ read }) => read.block.kind === 'title' && !root.contains(read.element));
-      const options = { style, firstId: this.#nextId, titleSeen, onHidden, onShadowRoot };
+        .some(({ read }) => read.block.kind === 'title' && viewOf(read.element) && !root.contains(read.element));
+      const options = { ...this.#world, firstId: this.#nextId, titleSeen };
       await inSlices(walkBlocks(root, options), idle, signal, (read) => {
         this.#nextId = read.block.id + 1;
         length += read.block.text.length;
-        if (length > limits.mostTextOfPage) this.cut = true;
+        if (length > limits.page) this.cut = true;
         else blocks.push(read);
       });
     }
@@ -124,7 +129,7 @@ export class Reading {
     let length = 0;
     for (const entry of entries) {
       const own = entry.read.block.text.length;
-      if (batch.length > 0 && length + own > this.#world.limits.mostTextInRequest) {
+      if (batch.length > 0 && length + own > this.#world.limits.request) {
         yield batch;
         batch = [];
         length = 0;

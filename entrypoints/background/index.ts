@@ -10,6 +10,7 @@ import { analyseHandlers } from './analyse-requests.ts';
 import { showBadge } from './badge.ts';
 import { cardHandlers } from './card-code.ts';
 import { wireCommands } from './commands.ts';
+import { frameHandlers } from './frames.ts';
 import { wireMenus } from './menus.ts';
 import { packHandlers, readOwnIndexes } from './pack-requests.ts';
 import { createPacks } from './packs.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       silenced: (host) => silencedOn(settings, host),
     }),
     ...cardHandlers,
+    ...frameHandlers,
     ...silenceHandlers(settings),
     ...packHandlers(packs),
     state: ({ counts }, { tabId }) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { state as pageState } from '../../platform/messages/to-background.ts';
 import { toPanel } from '../../platform/messages/to-panel.ts';
 import { selectionKey } from '../../platform/panel/selection.ts';
 import { watchGrants } from '../../platform/permissions/hosts.ts';
@@ -21,11 +22,11 @@ export interface PanelEvents {
 /** Listens to all of it; returns how to stop. */
 export function watchPanelEvents(settings: SettingsStore, events: PanelEvents): () => void {
   const message = (received: unknown, sender: { tab?: { id?: number } }): undefined => {
-    const read = toPanel.safeParse(received);
     const tabId = sender.tab?.id;
-    if (!read.success || tabId === undefined) return;
-    if (read.data.kind === 'listed') events.onPage();
-    else events.onMark(tabId, read.data.id);
+    if (tabId === undefined) return;
+    const read = toPanel.safeParse(received);
+    if (read.success) events.onMark(tabId, read.data.id);
+    else if (pageState.safeParse(received).success) events.onPage();
   };
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && selectionKey in changes) events.onSelection();

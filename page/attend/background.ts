@@ -53,6 +53,8 @@ export interface Background {
   place(source: Source): Promise<Answer<NameAnswer>>;
   /** Loads the card's code. */
   loadCard(): Promise<Answer<null>>;
+  /** Puts the style of marks into the page's frames too. */
+  styleFrames(): Promise<Answer<null>>;
   openPanel(): Promise<Answer<null>>;
   silence(rule: Rule): Promise<Answer<null>>;
   unsilence(rule: Rule): Promise<Answer<null>>;

@@ -3,6 +3,7 @@ import type { Answer, Mark } from '../marks/mark.ts';
 import type { Background, FoundMark } from './background.ts';
 import type { HoverEvent } from './events.ts';
 import { type HoverAction, hover, idleHover, type OpenedBy, type Timing, wakesAt } from './machine.ts';
+import { wordsOf } from './words.ts';
 
 export interface ControlWorld {
   readonly background: Pick<Background, 'compare' | 'place' | 'loadCard' | 'openPanel' | 'tell'>;
@@ -106,7 +107,7 @@ export class CardControl {
       this.tell({ kind: 'closed' });
       return;
     }
-    this.#card.open({ content, range: found.range, point, openedBy });
+    this.#card.open({ content, words: wordsOf(found.range), point, openedBy });
     this.#world.background.tell({ kind: 'hovered', id });
   }
 

@@ -1,4 +1,5 @@
 import { rangeOf } from '../blocks/text-map.ts';
+import { viewOf } from '../blocks/tree.ts';
 import type { Entry, Ledger } from '../marks/ledger.ts';
 import type { Mark, Source } from '../marks/mark.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -23,10 +24,10 @@ export function lookUp(ledger: Ledger, id: string): Known | null {
 }
 
 /** A mark with its words as they stand in the page now; null when the page has taken them away. */
-export function findMark(document: Document, ledger: Ledger, painter: Painter, id: string): FoundMark | null {
+export function findMark(ledger: Ledger, painter: Painter, id: string): FoundMark | null {
   const known = lookUp(ledger, id);
   if (!known) return null;
   const { mark, entry, source } = known;
-  const range = painter.painted(id)?.range ?? rangeOf(document, entry.read.map, mark.start, mark.end);
-  return range && !range.collapsed ? { mark, range, source } : null;
+  const range = painter.painted(id)?.range ?? rangeOf(entry.read.map, mark.start, mark.end);
+  return range && !range.collapsed && viewOf(range.startContainer) ? { mark, range, source } : null;
 }

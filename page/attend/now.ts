@@ -1,4 +1,6 @@
+import { viewOf } from '../blocks/tree.ts';
 import { nowName } from '../paint/names.ts';
+import { registryOf } from '../paint/registry.ts';
 
 /** Shows which words are meant: those whose card is open, to which the keyboard came, or which the panel asked for. */
 export interface Now {
@@ -6,15 +8,20 @@ export interface Now {
   remove(): void;
 }
 
-export function createNow(registry: HighlightRegistry): Now {
-  const highlight = new Highlight();
-  highlight.priority = 1;
+export function createNow(): Now {
+  let registry: HighlightRegistry | undefined;
+  const remove = (): void => void registry?.delete(nowName);
   return {
     show(range) {
-      highlight.clear();
-      if (range) highlight.add(range);
+      remove();
+      // The words may have left the page with their frame.
+      const view = range && viewOf(range.startContainer);
+      registry = view ? registryOf(view) : undefined;
+      if (!range || !registry) return;
+      const highlight = new Highlight(range);
+      highlight.priority = 1;
       registry.set(nowName, highlight);
     },
-    remove: () => void registry.delete(nowName),
+    remove,
   };
 }

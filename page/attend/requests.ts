@@ -1,3 +1,4 @@
+import { viewOf } from '../blocks/tree.ts';
 import { countsOf } from '../marks/chosen.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Presence } from '../presence.ts';
@@ -67,7 +68,7 @@ export class PageRequests {
     const { ledger, painter } = this.#presence;
     return [...ledger.marks()].flatMap(({ id }) => {
       const painted = painter.painted(id);
-      return painted ? [{ id, range: painted.range }] : [];
+      return painted && viewOf(painted.range.startContainer) ? [{ id, range: painted.range }] : [];
     });
   }
 

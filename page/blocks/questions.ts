@@ -14,9 +14,7 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
 }
 
 /** Inline boxes; `contents` and `none` have no box of their own, so that the text around them stays one run. */
-function continuesRun(display: string): boolean {
-  return display.startsWith('inline') || display === 'contents' || display === 'none' || display.startsWith('ruby');
-}
+const continuesRun = /^(?:inline|ruby|contents|none)/;
 
 /** Asks the browser's computed style. One style object is kept for the element asked about last. */
 export function renderedStyle(view: Pick<Window, 'getComputedStyle'>): StyleQuestions {
@@ -35,7 +33,7 @@ export function renderedStyle(view: Pick<Window, 'getComputedStyle'>): StyleQues
       if (asked.display === 'none' || asked.visibility !== 'visible') return true;
       return asked.contentVisibility === 'hidden' || isClippedAway(asked);
     },
-    displayOf: (element) => (continuesRun(styleOf(element).display) ? 'inline' : 'block'),
+    displayOf: (element) => (continuesRun.test(styleOf(element).display) ? 'inline' : 'block'),
     keepsLineBreaks: (element) => styleOf(element).whiteSpace.startsWith('pre'),
   };
 }

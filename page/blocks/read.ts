@@ -25,6 +25,8 @@ export interface WalkOptions {
   readonly onHidden?: (element: Element) => void;
   /** Told of each open shadow root that was entered. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
+  /** The body of the document in a frame, where it is to be read; without this, or with null, the frame is left alone. */
+  readonly rootIn?: (frame: Element) => Element | null;
 }
 
 interface Frame {
@@ -43,7 +45,7 @@ interface Frame {
 const elementNode = 1;
 const textNode = 3;
 
-/** The nodes that stand in an element as it is rendered: its open shadow tree, or what is slotted. */
+/** The nodes that stand in an element as it is rendered: its open shadow tree, what is slotted, the page in a frame. */
 function renderedChildren(
   element: Element,
   options: WalkOptions,
@@ -56,6 +58,10 @@ function renderedChildren(
   if (element.localName === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (slotted.length > 0) return { list: slotted, first: null };
+  }
+  if (element.localName === 'iframe') {
+    const root = isFurniture(element) ? null : options.rootIn?.(element);
+    return { list: root ? [root] : [], first: null };
   }
   if (element.localName === 'details' && !element.hasAttribute('open')) {
     options.onHidden?.(element);

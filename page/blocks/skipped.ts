@@ -3,7 +3,7 @@
 /** Never prose, or not to be touched: code, forms, media, struck-out text, readings over characters. */
 const notProse: ReadonlySet<string> = new Set(
   (
-    'script style noscript template textarea code svg math canvas iframe object video audio select input button meter progress ' +
+    'script style noscript template textarea code svg math canvas object video audio select input button meter progress ' +
     'del s strike rt rp nav aside footer address'
   ).split(' '),
 );

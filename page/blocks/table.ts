@@ -50,8 +50,9 @@ export class TableWalk {
 const widestSpan = 100;
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const given = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return Number.isFinite(given) ? Math.min(Math.max(given, 1), widestSpan) : 1;
+  // What is missing or no number spans one.
+  const given = Number.parseInt(cell.getAttribute(name) ?? '', 10) || 1;
+  return Math.min(Math.max(given, 1), widestSpan);
 }
 
 /** A table for layout: its cells are paragraphs. */

@@ -46,10 +46,11 @@ export function positionsOf(
 }
 
 /** The stretch as a live range; null when the page's text has changed under the map. */
-export function rangeOf(document: Document, map: TextMap, start: number, end: number): Range | null {
+export function rangeOf(map: TextMap, start: number, end: number): Range | null {
   const ends = positionsOf(map, start, end);
   if (!ends) return null;
-  const range = document.createRange();
+  // One of the page's own window: those of a frame's are lost with the frame.
+  const range = new Range();
   try {
     range.setStart(ends.start.node, ends.start.offset);
     range.setEnd(ends.end.node, ends.end.offset);

@@ -1,5 +1,6 @@
 /** What the card's code is told, and what it tells. */
 import type { FigureAnswer, NameAnswer } from '../attend/background.ts';
+import type { Words } from '../attend/words.ts';
 import type { Mark } from '../marks/mark.ts';
 
 export type CardContent =
@@ -10,8 +11,8 @@ export type CardContent =
 
 export interface CardView {
   readonly content: CardContent;
-  /** The words of the mark, live. */
-  readonly range: Range;
+  /** The words of the mark, wherever they are by now. */
+  readonly words: Words;
   /** The point of the viewport at which the pointer rests: the card stands at that line of the mark. Null: the first line. */
   readonly point: { readonly x: number; readonly y: number } | null;
   /** `key`: the card takes the focus. `touch`: a sheet at the bottom. */

@@ -2,7 +2,7 @@ import { hostName } from './host-name.ts';
 
 /** What the host needs beside the card's own style: no rule of the page reaches it, and no box of it takes room. */
 const hostStyle = `
-:host { display: block !important; position: static !important; }
+:host { display: contents !important; }
 [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; max-block-size: none; max-inline-size: none; }
 [popover] > .card { max-block-size: min(420px, 60vh, var(--room, 60vh)); }
 /* Firefox draws the track of a thin scrollbar white on dark ground. */
@@ -20,8 +20,9 @@ export interface CardHost {
 }
 
 /**
- * Puts the one element of ours into the page, as the last child of its root element, with a closed shadow tree. `hear`
- * gets the pointer's comings and goings; they reach the page's own listeners only as what the reader does to the host.
+ * Puts the one element of ours into the page, as the last child of its root element, with a closed shadow tree. While a part
+ * of the page is in full screen all else is inert, so that an open card has to stand within that part. `hear` gets the
+ * pointer's comings and goings; they reach the page's own listeners only as what the reader does to the host.
  */
 export function createHost(document: Document, style: string, hear: { entered(): void; left(): void }): CardHost {
   const host = document.createElement(hostName);
@@ -37,14 +38,28 @@ export function createHost(document: Document, style: string, hear: { entered():
   document.documentElement.append(host);
 
   const isShown = (): boolean => layer.matches(':popover-open');
+  const raise = (): void => {
+    for (const parent of [document.fullscreenElement, document.documentElement]) {
+      if (!parent) continue;
+      if (host.parentNode !== parent) parent.append(host);
+      if (!isShown()) layer.showPopover();
+      // A video, or an element with a shadow tree, shows none of its children.
+      if (layer.getClientRects().length > 0) return;
+    }
+  };
+  const hide = (): void => {
+    if (host.isConnected && isShown()) layer.hidePopover();
+  };
   const stop = new AbortController();
-  // What goes to full screen later lies above what was there: the card has to be raised again.
+  // What goes to full screen later lies above what was there.
   document.addEventListener(
     'fullscreenchange',
     () => {
       if (!isShown()) return;
-      layer.hidePopover();
-      layer.showPopover();
+      const focused = root.activeElement;
+      hide();
+      raise();
+      (focused as HTMLElement | null)?.focus({ preventScroll: true });
     },
     { signal: stop.signal },
   );
@@ -54,11 +69,11 @@ export function createHost(document: Document, style: string, hear: { entered():
     show(asSheet) {
       layer.classList.toggle('sheet', asSheet);
       if (asSheet) layer.removeAttribute('style');
-      if (!host.isConnected) document.documentElement.append(host);
-      if (!isShown()) layer.showPopover();
+      raise();
     },
     hide() {
-      if (host.isConnected && isShown()) layer.hidePopover();
+      hide();
+      if (host.isConnected && host.parentNode !== document.documentElement) document.documentElement.append(host);
     },
     remove() {
       stop.abort();

@@ -1,33 +1,29 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { Words } from '../attend/words.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 8;
 
 /** Where the card stands: at the words, on the line at which the pointer rests. */
 export interface Anchor {
-  readonly range: Range;
+  readonly words: Words;
   readonly point: { readonly x: number; readonly y: number } | null;
 }
 
 /**
- * Places a card at its words and keeps it there while the page scrolls or grows. Calls `lost` when the words have left
- * the viewport by half its height: then the card would hang in the air. Returns how to stop.
+ * Places a card at its words and keeps it there while the page scrolls or grows. Calls `lost` when the words are gone, or
+ * have left the viewport by half its height: then the card would hang in the air. Returns how to stop.
  */
-export function placeAt(card: HTMLElement, { range, point }: Anchor, lost: () => void): () => void {
+export function placeAt(card: HTMLElement, { words, point }: Anchor, lost: () => void): () => void {
   const view = card.ownerDocument.defaultView;
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(range.startContainer.parentElement ? { contextElement: range.startContainer.parentElement } : {}),
-  };
   // The pointer tells the line only as long as the page stands still.
-  const begun = range.getBoundingClientRect();
+  const begun = words.getBoundingClientRect();
   const shifted = () => {
-    const now = range.getBoundingClientRect();
+    const now = words.getBoundingClientRect();
     return point ? { x: point.x + now.left - begun.left, y: point.y + now.top - begun.top } : {};
   };
   const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y } = await computePosition(words, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -44,9 +40,11 @@ export function placeAt(card: HTMLElement, { range, point }: Anchor, lost: () =>
     });
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
-    const box = range.getBoundingClientRect();
+    const box = words.getBoundingClientRect();
     const half = (view?.innerHeight ?? 0) / 2;
-    if (range.collapsed || box.bottom < -half || box.top > half * 3) lost();
+    if (words.isLost() || box.bottom < -half || box.top > half * 3) lost();
   };
-  return autoUpdate(reference, card, () => void place(), { layoutShift: false });
+  // Only here the element of the words counts: boxes that it would add for its frame are in the words' own already.
+  const moved = { ...words, ...(words.element ? { contextElement: words.element } : {}) };
+  return autoUpdate(moved, card, () => void place(), { layoutShift: false });
 }

@@ -12,7 +12,7 @@ export function isOn(range: Range, x: number, y: number): boolean {
   return false;
 }
 
-/** The painted mark under a point of the viewport: by the caret there, which knows of what covers or clips the text. */
+/** The painted mark under a point of the viewport of a document: by the caret there, which knows of what covers or clips the text. */
 export function markAt(
   document: Document,
   painter: Painter,

@@ -1,6 +1,7 @@
 import type { PageText } from '../../engine/page.ts';
 import type { ReadBlock } from '../blocks/read.ts';
 import type { Segment } from '../blocks/text-map.ts';
+import { holderOf } from '../blocks/tree.ts';
 import type { Mark } from './mark.ts';
 
 /** A block of the page with its marks, and the text in which they were found. */
@@ -19,17 +20,24 @@ function fingerprint({ block }: ReadBlock): string {
   return `${block.kind}${head}\n${block.text}`;
 }
 
-/** Where a node stands in the document itself: what is in a shadow tree stands where its host does. */
+/** Where a node stands in the page's own document: what is in a shadow tree or a frame stands where its holder does. */
 function placeOf(node: Node): Node {
-  const { host } = node.getRootNode() as ShadowRoot;
-  return host ? placeOf(host) : node;
+  const holder = holderOf(node);
+  return holder ? placeOf(holder) : node;
 }
 
+const disconnected = 1; // Node.DOCUMENT_POSITION_DISCONNECTED
 const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
+const nodeOf = ({ map }: ReadBlock): Node => (map[0] as Segment).node;
+
 function isBefore({ place, read }: Entry, other: Entry): boolean {
-  if (place === other.place) return read.block.id < other.read.block.id;
-  return (place.compareDocumentPosition(other.place) & following) > 0;
+  // Two in one shadow tree or frame stand in one place of the document: their own nodes tell.
+  const isSame = place === other.place;
+  const position = (isSame ? nodeOf(read) : place).compareDocumentPosition(isSame ? nodeOf(other.read) : other.place);
+  // Nothing tells of one node, or of two in trees apart.
+  const isTold = position && !(position & disconnected);
+  return isTold ? (position & following) > 0 : read.block.id < other.read.block.id;
 }
 
 /** The blocks that stand in the page now, and what is known of them. */
@@ -54,7 +62,7 @@ export class Ledger {
       ? earlier
       : {
           read,
-          place: placeOf((read.map[0] as Segment).node),
+          place: placeOf(nodeOf(read)),
           found: earlier?.found ?? null,
           marks: earlier?.marks.map((mark) => moved(mark, id)) ?? [],
         };

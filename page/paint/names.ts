@@ -19,6 +19,6 @@ export function highlightName(kind: Mark['kind'], look: PagePreferences['look'])
  * marks are tinted there.
  */
 export function lookIn(userAgent: string, wished: PagePreferences['look']): PagePreferences['look'] {
-  const version = /Firefox\/(\d+)/.exec(userAgent)?.[1];
-  return version !== undefined && Number(version) < 146 ? 'tint' : wished;
+  // No number is below another where there is none.
+  return Number(/Firefox\/(\d+)/.exec(userAgent)?.[1]) < 146 ? 'tint' : wished;
 }

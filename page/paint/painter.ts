@@ -17,7 +17,8 @@ export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #painted = new Map<string, Painted>();
   readonly #byNode = new WeakMap<Text, Map<string, Painted>>();
-  readonly #highlights = new Map<HighlightName, Highlight>();
+  /** What stands in the registry of the page's own document. */
+  readonly highlights = new Map<HighlightName, Highlight>();
   #look: PagePreferences['look'] = 'underline';
 
   constructor(registry: HighlightRegistry) {
@@ -42,10 +43,10 @@ export class Painter {
   }
 
   #highlight(name: HighlightName): Highlight {
-    let highlight = this.#highlights.get(name);
+    let highlight = this.highlights.get(name);
     if (!highlight) {
       highlight = new Highlight();
-      this.#highlights.set(name, highlight);
+      this.highlights.set(name, highlight);
       this.#registry.set(name, highlight);
     }
     return highlight;
@@ -65,7 +66,7 @@ export class Painter {
     if (!painted) return;
     this.#painted.delete(id);
     for (const node of painted.nodes) this.#byNode.get(node)?.delete(id);
-    for (const highlight of this.#highlights.values()) highlight.delete(painted.range);
+    for (const highlight of this.highlights.values()) highlight.delete(painted.range);
   }
 
   setLook(look: PagePreferences['look']): void {
@@ -78,17 +79,17 @@ export class Painter {
 
   /** Puts back what the page has cleared. */
   restore(): void {
-    for (const [name, highlight] of this.#highlights) {
+    for (const [name, highlight] of this.highlights) {
       if (!this.#registry.has(name)) this.#registry.set(name, highlight);
     }
   }
 
   /** Takes everything of ours out of the registry; after an update a newer script may paint under the same names. */
   clear(): void {
-    for (const [name, highlight] of this.#highlights) {
+    for (const [name, highlight] of this.highlights) {
       if (this.#registry.get(name) === highlight) this.#registry.delete(name);
     }
-    this.#highlights.clear();
+    this.highlights.clear();
     this.#painted.clear();
   }
 }

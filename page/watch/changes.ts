@@ -1,4 +1,5 @@
-import { isWithin } from './within.ts';
+import { viewOf } from '../blocks/tree.ts';
+import { above, isWithin } from './within.ts';
 
 /** Waiting time after a change of the page, in milliseconds: changes come in bursts. */
 const batchDelay = 250;
@@ -10,7 +11,7 @@ const observed: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'height'],
 };
 
 /** Elements that can be read apart from what is around them. Cells need their whole table. */
@@ -27,7 +28,7 @@ const isWhole = ({ nodeName }: Node): boolean => nodeName === 'BODY' || nodeName
 
 /** Leaves out what lies within another one. */
 export function outermost(elements: ReadonlySet<Element>): Element[] {
-  return [...elements].filter((element) => !isWithin(element.parentElement, elements));
+  return [...elements].filter((element) => !isWithin(above(element), elements));
 }
 
 /** What the watcher asks and whom it tells. */
@@ -53,7 +54,6 @@ function isBesideText(node: Node): boolean {
 /** Follows what the page changes in its text, in batches. */
 export class ChangeWatcher {
   readonly #watch: ChangeWatch;
-  readonly #roots = new Set<Node>();
   readonly #nodes = new Set<Node>();
   #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,10 +64,8 @@ export class ChangeWatcher {
     this.#observer = new MutationObserver((records) => this.#take(records));
   }
 
-  /** Watches a tree: the document's root element, whose body may be exchanged, or an open shadow root. */
+  /** Watches a tree: the document's root element, whose body may be exchanged, an open shadow root, the document in a frame. Once more is no harm. */
   observe(root: Node): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
     this.#observer.observe(root, observed);
   }
 
@@ -75,7 +73,6 @@ export class ChangeWatcher {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#nodes.clear();
-    this.#roots.clear();
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -102,26 +99,18 @@ export class ChangeWatcher {
 
   #deliver(): void {
     this.#timer = undefined;
-    const all = this.#count > mostChanges;
-    const nodes = [...this.#nodes];
-    this.#nodes.clear();
-    this.#count = 0;
-    if (all) {
-      this.#watch.changed(null);
-      return;
-    }
+    let isAll = this.#count > mostChanges;
     const units = new Set<Element>();
-    for (const node of nodes) {
-      if (!node.isConnected) continue;
+    for (const node of this.#nodes) {
+      if (!viewOf(node)) continue;
       const unit = unitOf(node.nodeType === 11 ? (node as ShadowRoot).host : node, (element) =>
         this.#watch.isBlock(element),
       );
-      if (!unit || isWhole(unit)) {
-        this.#watch.changed(null);
-        return;
-      }
-      units.add(unit);
+      if (!unit || isWhole(unit)) isAll = true;
+      else units.add(unit);
     }
-    this.#watch.changed(outermost(units));
+    this.#nodes.clear();
+    this.#count = 0;
+    this.#watch.changed(isAll ? null : outermost(units));
   }
 }

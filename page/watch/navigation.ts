@@ -7,10 +7,10 @@ interface NavigationEvents {
 const place = (view: Window): string | undefined => view.location.href.split('#')[0];
 
 /**
- * Notices when a page turns into another one without being loaded. `check` is to be called on changes of the page, for
- * browsers without the Navigation API. Nothing is dispatched or patched.
+ * Notices when a page turns into another one without being loaded. What is answered is to be called on changes of the page,
+ * for browsers without the Navigation API; it says whether the page is another one. Nothing is dispatched or patched.
  */
-export function watchNavigation(view: Window, signal: AbortSignal, navigated: () => void): { check(): boolean } {
+export function watchNavigation(view: Window, signal: AbortSignal, navigated: () => void): () => boolean {
   let last = place(view);
   const check = (): boolean => {
     const now = place(view);
@@ -21,5 +21,5 @@ export function watchNavigation(view: Window, signal: AbortSignal, navigated: ()
   };
   const { navigation } = view as Window & { navigation?: NavigationEvents };
   navigation?.addEventListener('navigatesuccess', check, { signal });
-  return { check };
+  return check;
 }

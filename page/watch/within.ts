@@ -1,7 +1,10 @@
-/** Whether the element, or the host of a shadow tree around it, is one of the roots or lies within one. */
+import { holderOf } from '../blocks/tree.ts';
+
+/** The element around one, also across the edge of a shadow tree or a frame. */
+export const above = (element: Element): Element | null => element.parentElement ?? holderOf(element);
+
+/** Whether the element, or one around it, is one of the roots. */
 export function isWithin(element: Element | null, roots: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    if (roots.has(at)) return true;
-  }
+  for (let at = element; at; at = above(at)) if (roots.has(at)) return true;
   return false;
 }

@@ -8,11 +8,11 @@ export interface MessageEvents<Sender> {
 
 /**
  * Listens and answers by `respond` with `true` as return value, the one form that every browser takes: returned promises
- * are not understood by all. A handler that answers null leaves the message to others. Returns how to stop.
+ * are not understood by all. A handler that answers null leaves the message to others; one that resolves to undefined has no answer. Returns how to stop.
  */
 export function listen<Sender>(
   events: MessageEvents<Sender>,
-  handle: (message: unknown, sender: Sender) => Promise<Result<unknown>> | null,
+  handle: (message: unknown, sender: Sender) => Promise<Result<unknown> | undefined> | null,
 ): () => void {
   const listener = (message: unknown, sender: Sender, respond: (answer?: unknown) => void): true | undefined => {
     const answer = handle(message, sender);

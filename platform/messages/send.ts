@@ -8,16 +8,12 @@ export type Post = (message: unknown) => Promise<unknown>;
 /** What browsers say when the extension is no longer the one that put the script into the page. */
 const goneText = /extension context|context invalidated|message manager|'sendMessage'/i;
 
-function isResult(answer: unknown): answer is Result<unknown> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer;
-}
-
 async function ask(post: Post, message: unknown): Promise<Result<unknown>> {
   try {
-    const answer = await post(message);
-    return isResult(answer) ? answer : failure('no-answer', 'nobody answered');
+    const answer = (await post(message)) as Partial<Result<unknown>> | null | undefined;
+    return answer?.ok === undefined ? failure('no-answer', '') : (answer as Result<unknown>);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = String(error);
     return failure(goneText.test(text) ? 'gone' : 'no-answer', text);
   }
 }

@@ -35,6 +35,9 @@ export const lookUp = z.strictObject({
 /** Puts code into the frame that asks: what attends to the reader, and with `card` the card's too. */
 export const openCardCode = z.strictObject({ kind: z.literal('open-card-code'), card: z.boolean() });
 
+/** Puts the style of marks into the frames of the tab that asks, too. */
+export const styleFrames = z.strictObject({ kind: z.literal('style-frames') });
+
 /** Opens the side panel; only within the reader's own click. */
 export const openPanel = z.strictObject({ kind: z.literal('open-panel') });
 
@@ -44,7 +47,7 @@ const rule = z.strictObject({ topic: z.nullable(key), surface: z.string().check(
 export const silence = z.strictObject({ kind: z.literal('silence'), rule });
 export const unsilence = z.strictObject({ kind: z.literal('unsilence'), rule });
 
-/** What the page holds now, for badge and popup. `cut`: the page is longer than what is read. */
+/** What the page holds now, for badge and popup; a panel that hears it asks for the list again. `cut`: the page is longer than what is read. */
 export const state = z.strictObject({
   kind: z.literal('state'),
   counts: z.strictObject({ figures: offset, compared: offset, checks: offset }),
@@ -62,6 +65,7 @@ export const toBackground = z.discriminatedUnion('kind', [
   compare,
   lookUp,
   openCardCode,
+  styleFrames,
   openPanel,
   silence,
   unsilence,
@@ -128,6 +132,7 @@ export interface Answers {
   readonly compare: CompareAnswer;
   readonly place: PlaceAnswer;
   readonly 'open-card-code': null;
+  readonly 'style-frames': null;
   readonly 'open-panel': null;
   readonly silence: null;
   readonly unsilence: null;

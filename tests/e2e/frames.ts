@@ -20,8 +20,7 @@ const styledIn = (frame: string): string =>
     const style = (name) => view.getComputedStyle(inner.querySelector('p'), '::highlight(sidelight-' + name + ')');
     return style('figure-underline').textDecorationStyle === 'dotted' && style('now').backgroundColor !== 'rgba(0, 0, 0, 0)'; })()`;
 
-const highlightsIn = (frame: string): string =>
-  `document.querySelector('${frame}').contentWindow.CSS.highlights.size`;
+const highlightsIn = (frame: string): string => `document.querySelector('${frame}').contentWindow.CSS.highlights.size`;
 
 async function openFrames(browser: TestBrowser, origin: string): Promise<TestPage> {
   const page = await browser.open(`${origin}/frames.html`, { width: 1000, height: 1300 });
@@ -96,7 +95,10 @@ export const frameTests: readonly EndToEndTest[] = [
       const point = await hoverIn(page, '#body', '300 North');
       await untilOpen(page);
       assert.equal(await firstLineOf(page), mark?.line);
-      assert.equal(await page.evaluate(`document.querySelector('#body').contentDocument.querySelector('sidelight-card')`), null);
+      assert.equal(
+        await page.evaluate(`document.querySelector('#body').contentDocument.querySelector('sidelight-card')`),
+        null,
+      );
       const box = await boxOfCard(page);
       const gap = Math.max(box.y - point.y, point.y - box.bottom);
       assert(gap > 0 && gap < 40, `the card stands ${gap} px from the pointer`);
@@ -141,7 +143,10 @@ export const frameTests: readonly EndToEndTest[] = [
       const page = await openFrames(browser, server.origin);
       const { marks } = await listOf(browser, page);
       const far = marks.find(({ surface }) => surface.includes('12,000'));
-      assert.deepEqual(await browser.send(page, { kind: 'reveal', id: far?.id, flash: false }), { ok: true, value: null });
+      assert.deepEqual(await browser.send(page, { kind: 'reveal', id: far?.id, flash: false }), {
+        ok: true,
+        value: null,
+      });
       const shown = await page.evaluate<{ now: string; top: number; height: number }>(
         `(() => { const view = document.querySelector('#body').contentWindow;
           const [range] = view.CSS.highlights.get('sidelight-now'); const { top } = range.getBoundingClientRect();
@@ -169,7 +174,8 @@ export const frameTests: readonly EndToEndTest[] = [
       await page.evaluate(`document.querySelector('#late').remove()`);
       const left = await until(
         'their figures leave',
-        async () => (await listOf(browser, page)).marks.filter(({ kind }) => kind === 'figure').map(({ surface }) => surface),
+        async () =>
+          (await listOf(browser, page)).marks.filter(({ kind }) => kind === 'figure').map(({ surface }) => surface),
         (surfaces) => surfaces.length === 5,
       );
       assert(!left.some((surface) => /9,700|[23],800/.test(surface)));
@@ -192,7 +198,10 @@ export const frameTests: readonly EndToEndTest[] = [
       await hoverIn(page, '#body', '300 North');
       await pause(800);
       assert.equal(await page.evaluate(`document.querySelector('sidelight-card')`), null);
-      assert.deepEqual(await page.evaluate(`document.querySelector('#same').contentWindow.heard.filter((type) => type === 'message')`), []);
+      assert.deepEqual(
+        await page.evaluate(`document.querySelector('#same').contentWindow.heard.filter((type) => type === 'message')`),
+        [],
+      );
       await page.close();
     },
   },

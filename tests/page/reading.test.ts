@@ -44,7 +44,7 @@ function orderNodes(document: Document): void {
   });
 }
 
-function setUp(body: string, limits = { mostTextInRequest: 1_000, mostTextOfPage: 10_000 }) {
+function setUp(body: string, limits = { request: 1_000, page: 10_000 }) {
   const document = parseHTML(`<!doctype html><html><body>${body}</body></html>`).document as unknown as Document;
   orderNodes(document);
   Object.defineProperty(document, 'location', { value: { href: 'https://news.example/' } });
@@ -112,7 +112,7 @@ describe('reading a page', () => {
   });
 
   it('leaves out what is beyond the longest page, and says so', async () => {
-    const limits = { mostTextInRequest: 1_000, mostTextOfPage: 500 };
+    const limits = { request: 1_000, page: 500 };
     const { reading, surfaces, signal } = setUp(`<p>1 ${'a'.repeat(400)}</p><p>2 ${'b'.repeat(400)}</p>`, limits);
     await reading.readAll(true, signal);
     expect([reading.cut, surfaces()]).toEqual([true, ['1']]);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { markupStyle } from '../../../page/blocks/markup-style.ts';
-import { readBlocks } from '../../../page/blocks/read.ts';
+import { readBlocks, walkBlocks } from '../../../page/blocks/read.ts';
 import { nodesOf, positionsOf } from '../../../page/blocks/text-map.ts';
 
 const read = (body: string) =>
@@ -146,4 +146,44 @@ describe('size', () => {
   it('does not mind markup nested two thousand deep', () => {
     expect(texts(`${'<div>'.repeat(2_000)}5${'</div>'.repeat(2_000)}`)).toEqual(['paragraph: 5']);
   });
+});
+
+describe('frames', () => {
+  const inner = parseHTML('<!doctype html><html><body><h1>b</h1><p>c</p></body></html>').document.body;
+  const walk = (body: string, rootIn?: (frame: Element) => Element | null) => {
+    const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+    // As browsers lay frames out: in line.
+    const displayOf = (element: Element) =>
+      element.localName === 'iframe' ? 'inline' : markupStyle.displayOf(element);
+    const options = { style: { ...markupStyle, displayOf }, ...(rootIn ? { rootIn } : {}) };
+    return [...walkBlocks(document.body as unknown as Element, options)]
+      .filter((step) => step !== undefined)
+      .map(({ block }) => `${block.kind}: ${block.text}`);
+  };
+  const read = () => inner as unknown as Element;
+
+  it.each([
+    [
+      'is read where it stands',
+      '<p>a</p><iframe></iframe><p>d</p>',
+      read,
+      ['paragraph: a', 'title: b', 'paragraph: c', 'paragraph: d'],
+    ],
+    [
+      'parts the text around it',
+      'a<iframe></iframe>d',
+      read,
+      ['paragraph: a', 'title: b', 'paragraph: c', 'paragraph: d'],
+    ],
+    [
+      'is left alone where there is nothing to be read',
+      '<p>a</p><iframe></iframe><p>d</p>',
+      () => null,
+      ['paragraph: a', 'paragraph: d'],
+    ],
+    ['is left alone by who does not ask for it', '<iframe>9 a</iframe><p>d</p>', undefined, ['paragraph: d']],
+    ['of advertisements is left alone', '<iframe id="google_ads_iframe_1"></iframe><p>d</p>', read, ['paragraph: d']],
+    ['among furniture is left alone', '<aside><iframe></iframe></aside><p>d</p>', read, ['paragraph: d']],
+    ['that is hidden is left alone', '<iframe hidden></iframe><p>d</p>', read, ['paragraph: d']],
+  ])('%s', (_name, body, rootIn, blocks) => expect(walk(body, rootIn)).toEqual(blocks));
 });

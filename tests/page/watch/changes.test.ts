@@ -16,3 +16,12 @@ it('knows what lies within', () => {
   expect(isWithin(second, new Set([section]))).toBe(false);
   expect(isWithin(section, new Set([section]))).toBe(true);
 });
+
+it('leaves out what lies within a frame of a changed part', () => {
+  const inner = {
+    parentElement: null,
+    getRootNode: () => ({ defaultView: { frameElement: first } }),
+  } as unknown as Element;
+  expect(isWithin(inner, new Set([section]))).toBe(true);
+  expect(outermost(new Set([section, inner]))).toEqual([section]);
+});

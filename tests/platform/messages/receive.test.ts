@@ -23,6 +23,7 @@ describe('what the background takes', () => {
     { kind: 'compare', page, at: { block: 0, start: 0, end: 1 }, packs: 'h' },
     { kind: 'place', page, candidates: ['world/ukr'] },
     { kind: 'open-card-code', card: true },
+    { kind: 'style-frames' },
     { kind: 'open-panel' },
     { kind: 'silence', rule: { topic: null, surface: '12' } },
     { kind: 'state', counts: { figures: 1, compared: 0, checks: 0 }, cut: false },
