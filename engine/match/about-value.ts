@@ -2,6 +2,7 @@
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isPublishedValue } from './known-values.ts';
+import { Case } from './mention-case.ts';
 import type { Passage } from './passage.ts';
 import type { Site } from './site.ts';
 
@@ -15,7 +16,9 @@ export interface AboutValue {
 function soleIn(site: Site, topic: ActiveTopic, passage: Passage): string | null {
   const { page, figure } = site;
   let sole: string | null = null;
-  for (const id of page.namedIn(passage).keys()) {
+  for (const [id, mention] of page.namedIn(passage)) {
+    // "About the size of Norland": the value is somebody else's.
+    if (passage.cases[mention] === Case.compared) continue;
     const key = `${topic.key}@${id}`;
     if (!page.index.topic(key) || !isPublishedValue(page.values.judge(key, figure))) continue;
     if (sole !== null) return null;

@@ -13,9 +13,8 @@ import type { Site } from './site.ts';
 
 const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
 
-/** Whether the measure counts a class of people that belongs to a wider one. */
-const isSpecial = ({ page }: Site, { first }: ActiveTopic): boolean =>
-  first !== undefined && page.index.topics.classes(first).length > 1;
+/** Whether the measure counts one special kind of people first of all: soldiers, and people where nothing else is said. */
+const isSpecial = ({ counts }: ActiveTopic): boolean => counts.size > 1;
 
 /** Whether a claim on the topic, or on an entity of it that is named around the figure, has the figure's value. */
 function isPublishedOn(site: Site, topic: ActiveTopic): boolean {
@@ -24,7 +23,7 @@ function isPublishedOn(site: Site, topic: ActiveTopic): boolean {
   const fit = nounFit(site, topic);
   if (fit === 'other' || (fit === 'narrow' && !nounNearby(site, topic))) return false;
   // "140,000" alone is no count of one special kind of people.
-  if (topic.perEntity && fit === 'headless' && isSpecial(site, topic)) return false;
+  if (topic.perEntity && fit === 'headless' && isSpecial(topic)) return false;
   return topic.perEntity ? aboutByValue(site, topic) !== null : isPublishedValue(page.values.judge(topic.key, figure));
 }
 
