@@ -1,10 +1,12 @@
 /** Of which entity a figure speaks, told by its value: of the countries named around it, the one for which others have published it. */
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
-import { isPublishedValue } from './known-values.ts';
-import { Case } from './mention-case.ts';
+import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
+import { publishedCode, type Value } from './published-value.ts';
 import type { Site } from './site.ts';
+import { tellsByValue } from './topic-values.ts';
+import type { WeightCode } from './weights.ts';
 
 /** The entity's topic and what speaks for it. */
 export interface AboutValue {
@@ -13,33 +15,32 @@ export interface AboutValue {
 }
 
 /** The only entity named in a passage of which the figure's value was published; null where there are none or several. */
-function soleIn(site: Site, topic: ActiveTopic, passage: Passage): string | null {
-  const { page, figure } = site;
+function soleIn(page: PageView, value: Value, topic: ActiveTopic, passage: Passage): string | null {
   let sole: string | null = null;
-  for (const [id, mention] of page.namedIn(passage)) {
-    // "About the size of Norland": the value is somebody else's.
-    if (passage.cases[mention] === Case.compared) continue;
-    const key = `${topic.key}@${id}`;
-    if (!page.index.topic(key) || !isPublishedValue(page.values.judge(key, figure))) continue;
+  for (const { key, values } of page.topicValues.named(topic, passage)) {
+    if (publishedCode(values, value) === null) continue;
     if (sole !== null) return null;
     sole = key;
   }
   return sole;
 }
 
-/** What is counted or measured of a whole country; shares and ages are too much alike for their value to tell whose they are. */
-const TELLING: ReadonlySet<string> = new Set(['people', 'area', 'money']);
-
 /** Looks in the figure's own paragraph, then in what stands above it: heading, title, the paragraph before. */
 export function aboutByValue(site: Site, topic: ActiveTopic): AboutValue | null {
+  if (!tellsByValue(topic)) return null;
   const { page, passage, figure } = site;
-  if (!TELLING.has(topic.record.measure.dimension)) return null;
-  const places = [passage, page.above(passage), page.passages[0], page.passages[passage.order - 1]];
-  for (const [rank, place] of places.entries()) {
-    const key = place ? soleIn(site, topic, place) : null;
-    if (key === null) continue;
-    const code = rank === 0 ? 'about-value' : 'about-value-far';
-    return { key, evidence: evidence(code, passage, figure.numeralFrom, figure.numeralTo) };
+  const value = page.values.read(figure);
+  if (!value) return null;
+  const here = soleIn(page, value, topic, passage);
+  if (here !== null) return told(site, here, 'about-value');
+  for (const place of [page.above(passage), page.passages[0], page.passages[passage.order - 1]]) {
+    const key = place ? soleIn(page, value, topic, place) : null;
+    if (key !== null) return told(site, key, 'about-value-far');
   }
   return null;
 }
+
+const told = ({ passage, figure }: Site, key: string, code: WeightCode): AboutValue => ({
+  key,
+  evidence: evidence(code, passage, figure.numeralFrom, figure.numeralTo),
+});

@@ -1,4 +1,5 @@
 /** From the cues around a figure to the topics that it may be about. */
+import type { Figure } from '../figures/figure.ts';
 import { PhraseKind } from '../index/phrases.ts';
 import { isAccount } from './account.ts';
 import type { ActiveTopic, Speaker } from './active-topics.ts';
@@ -37,11 +38,18 @@ export function requiredTopics({ passage, page, from, to }: Site): ReadonlySet<s
 /** Nouns that keep a cue from speaking of the figure. */
 const UNFIT: ReadonlySet<string> = new Set(['other', 'narrow']);
 
+const NONE_FITS: Pick<Fitting, 'topics' | 'suited'> = { topics: [], suited: false };
+
+/** An owner's topics are of one measure, and only a count may turn out to be of something else. */
+const isOfOther = ({ dimension }: Figure, [first]: readonly ActiveTopic[]): boolean =>
+  dimension !== 'count' && first?.record.measure.dimension !== dimension;
+
 /** The topics of the figure's dimension among those of a phrase's owner. */
-function fittingOf(site: Site, { topics, list }: Speaker): Fitting {
-  const { memo, page } = site;
+function fittingOf(site: Site, { topics, list }: Speaker): Pick<Fitting, 'topics' | 'suited'> {
+  const { memo, page, figure } = site;
   const known = page.fitting[list];
   if (known?.memo === memo) return known;
+  if (isOfOther(figure, topics)) return NONE_FITS;
   const fitting = topics.filter((topic) => isOfDimension(site, topic));
   const found = { memo, topics: fitting, suited: fitting.some((topic) => !UNFIT.has(nounFit(site, topic))) };
   page.fitting[list] = found;
@@ -118,7 +126,8 @@ function fromCues(site: Site, links: readonly CueLink[], required: ReadonlySet<s
     for (const speaker of speakersOf(site, link.cue)) {
       // Only a cue that governs the figure says something of a topic of another dimension.
       const topics = code === 'cue-governs' ? speaker.topics : fittingOf(site, speaker).topics;
-      if (topics.length === 0) continue;
+      // What a more direct cue brought up is judged already.
+      if (topics.every(finds.has)) continue;
       const nearer = nearerCue(site, links, link, speaker.owner);
       const extra = nearer
         ? [evidence('other-cue-nearer', passage, passage.cues.from[nearer.cue] ?? 0, passage.cues.to[nearer.cue] ?? 0)]
@@ -143,17 +152,19 @@ function fromHeads(site: Site, required: ReadonlySet<string>, finds: Finds): voi
   }
 }
 
-/** The figure is of what the measure counts first, or of its dimension where it counts no things. */
-function isOfKind(site: Site, topic: ActiveTopic): boolean {
-  if (topic.first === undefined) return isOfDimension(site, topic);
-  const { passage, figure } = site;
-  if (figure.partitive) return false;
+/** The topics for which such a figure speaks by itself: it is of what the measure counts first, or of its dimension where it counts no things. */
+function ofKind(site: Site): ActiveTopic[] {
+  const { passage, figure, page } = site;
   // "28,000: containers moved since autumn": in a list the noun may follow the number.
   const listed = passage.block.kind === 'item' && site.at === 0 && markAt(passage.tokens, figure.tokenTo) === COLON;
-  // Without a noun nothing fits: most numbers are done with here.
-  if (figure.nounFrom < 0 && !listed) return false;
-  const fit = nounFit(site, topic);
-  return fit === 'fits' || (listed && (fit === 'headless' || fit === 'narrow') && nounNearby(site, topic) !== null);
+  // Without a noun nothing fits that is counted: most numbers are done with here.
+  const counts = !figure.partitive && (figure.nounFrom >= 0 || listed);
+  return page.topics.bare.filter((topic) => {
+    if (topic.first === undefined) return isOfDimension(site, topic);
+    if (!counts) return false;
+    const fit = nounFit(site, topic);
+    return fit === 'fits' || (listed && (fit === 'headless' || fit === 'narrow') && nounNearby(site, topic) !== null);
+  });
 }
 
 /** Bonds that tie a figure without a cue to a topic's party; a party that merely stands in the sentence does not. */
@@ -172,7 +183,7 @@ const isBound = ({ topic, evidence: all, score }: Candidate): boolean =>
 /** Without a cue: topics for which such a figure speaks by itself, and those on which others have published the very number. */
 function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void {
   const { page, figure } = site;
-  const topics = page.topics.bare.filter((topic) => isOfKind(site, topic));
+  const topics = ofKind(site);
   for (const key of page.values.withValue(figure)) {
     const topic = page.topics.byKey.get(key);
     // What is planned is said to be; a number alone does not say it.

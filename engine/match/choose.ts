@@ -152,12 +152,16 @@ function isNearerHome(other: Candidate, best: Candidate): boolean {
 /** Grounds that no cue of the figure's own gives. */
 const UNSAID: ReadonlySet<string> = new Set(['cue-none', 'carried-list', 'carried-sentence']);
 
+/** Grounds that name the party in the figure's own words, or say that there is none. */
+const NAMING: ReadonlySet<string> = new Set(['party-noun-phrase', 'party-gap', 'party-subject', 'party-none']);
+
 /** The score from which a figure that nobody has published is compared. */
 function barOf({ topic, evidence: all }: Candidate): number {
   if (topic.record.measure.dimension === 'date') return COMPARE_DATES_FROM;
-  return topic.record.measure.dimension !== 'share' && all.some(({ code }) => UNSAID.has(code))
-    ? COMPARE_UNSAID_FROM
-    : COMPARE_FROM;
+  if (topic.record.measure.dimension === 'share' || !all.some(({ code }) => UNSAID.has(code))) return COMPARE_FROM;
+  // What only its kind tells must name whom it counts.
+  const named = all.some(({ code }) => NAMING.has(code));
+  return named || !all.some(({ code }) => code === 'cue-none') ? COMPARE_UNSAID_FROM : Number.POSITIVE_INFINITY;
 }
 
 function compared(chosen: Candidate, score: number): { readonly decision: Decision; readonly chosen: Candidate } {

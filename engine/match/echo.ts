@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Known } from './carry.ts';
 import type { Decision } from './decision.ts';
 import { evidence, reasonOf, weightOf } from './evidence.ts';
-import { significantDigits } from './known-values.ts';
 import { bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
+import { significantDigits } from './published-value.ts';
 import type { Site } from './site.ts';
 import { COMPARE_FROM } from './weights.ts';
 

@@ -13,12 +13,14 @@ import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
 import { headsOf } from './heads.ts';
-import { isPublishedValue } from './known-values.ts';
 import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
+import { wordAt } from './passage.ts';
+import { isPublishedValue } from './published-value.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import type { NounFit } from './site-memo.ts';
 import { BARE_PARTY_FROM, DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
+import { Word } from './word-class.ts';
 
 /** How a topic came up: by a cue, or from a figure before. */
 export interface Approach {
@@ -128,8 +130,9 @@ function tieToTopic(site: Site, topic: ActiveTopic, { link, voice }: Approach, a
 function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, all: Evidence[]): Tie {
   const about = aboutOf(site, topic, link, voice);
   const value = isStop(about) ? null : valueFor(site, topic, about.key);
-  // A town, or a place of which the packs know nothing, is somebody's already.
-  const isElsewhere = isStop(about) && about.gate === 'place';
+  // "A town of 140,000" is no country, whatever its value.
+  const isElsewhere =
+    isStop(about) && about.gate === 'place' && (wordAt(about.passage, about.from) & Word.locality) !== 0;
   const other = isElsewhere || isPublishedValue(value) ? null : aboutByValue(site, topic);
   if (other) {
     all.push(other.evidence);

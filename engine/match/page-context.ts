@@ -2,27 +2,15 @@
 import type { PackIndex } from '../index/pack-index.ts';
 import { PhraseKind } from '../index/phrases.ts';
 import type { BarePassage } from './passage.ts';
+import { remember } from './remember.ts';
 
-/** One context word in a passage. */
-export interface ContextHit {
-  readonly phrase: number;
-  readonly telling: boolean;
-  /** Place of the passage in the page. */
-  readonly order: number;
-  readonly sentence: number;
-  /** Tokens `[from, to)` of the passage. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The context words of one topic, in page order, and how many different ones there are. */
+/** The different context words of one topic: numbers of their phrases, each once. */
 export interface ContextWords {
-  readonly hits: readonly ContextHit[];
-  readonly telling: number;
-  readonly plain: number;
+  readonly telling: readonly number[];
+  readonly plain: readonly number[];
 }
 
-/** By the keys of the topics. */
+/** By the keys of the topics, those first whose words come first. */
 export type PageContext = ReadonlyMap<string, ContextWords>;
 
 /** A telling word counts for this many plain ones, and so many are needed to speak of a topic without its name. */
@@ -31,30 +19,27 @@ const ENOUGH = 5;
 
 /** Whether the words are enough to take the page for one on the topic: one telling word at least, and others beside it. */
 export const isTold = ({ telling, plain }: ContextWords): boolean =>
-  telling > 0 && TELLING_WORTH * telling + plain >= ENOUGH;
+  telling.length > 0 && TELLING_WORTH * telling.length + plain.length >= ENOUGH;
 
-const different = (hits: readonly ContextHit[], telling: boolean): number =>
-  new Set(hits.filter((hit) => hit.telling === telling).map(({ phrase }) => phrase)).size;
-
-/** Gathers the context words of all topics; linear in the hits and in the topics that share a word. */
+/** Gathers the context words of all topics: linear in the hits, and in the topics of each different word. */
 export function readContext(index: PackIndex, passages: readonly BarePassage[]): PageContext {
-  const found = new Map<string, ContextHit[]>();
-  for (const { hits, order, tokens } of passages) {
+  const words = new Map<string, { telling: number[]; plain: number[] }>();
+  const seen = new Set<number>();
+  const see = (phrase: number): void => {
+    seen.add(phrase);
+    for (const { owner, strength } of index.phrases.owners(phrase)) {
+      const own = remember(words, owner, () => ({ telling: [], plain: [] }));
+      const list = strength === 'strong' ? own.telling : own.plain;
+      // A pack may give a word twice.
+      if (list.at(-1) !== phrase) list.push(phrase);
+    }
+  };
+  for (const { hits } of passages) {
     for (let hit = 0; hit < hits.count; hit++) {
       if (hits.kind[hit] !== PhraseKind.context) continue;
       const phrase = hits.phrase[hit] ?? 0;
-      const from = hits.from[hit] ?? 0;
-      const place = { phrase, order, sentence: tokens.sentence[from] ?? 0, from, to: hits.to[hit] ?? 0 };
-      for (const { owner, strength } of index.phrases.owners(phrase)) {
-        const one = { ...place, telling: strength === 'strong' };
-        const list = found.get(owner);
-        if (list) list.push(one);
-        else found.set(owner, [one]);
-      }
+      if (!seen.has(phrase)) see(phrase);
     }
   }
-  const words = new Map<string, ContextWords>();
-  for (const [owner, hits] of found)
-    words.set(owner, { hits, telling: different(hits, true), plain: different(hits, false) });
   return words;
 }

@@ -2,15 +2,17 @@
 import type { PackIndex } from '../index/pack-index.ts';
 import { type ActiveTopic, type ActiveTopics, activeTopics } from './active-topics.ts';
 import { type Association, associate } from './association.ts';
+import { type ContextSigns, openContextSigns } from './context-signs.ts';
 import { tabulateCues } from './cue-table.ts';
 import { type EpochMark, epochMarks, oldYearOf } from './epoch-marks.ts';
 import { type Focus, findFocus, readingsOf } from './focus.ts';
 import { type KnownValues, openKnownValues } from './known-values.ts';
 import { overlap } from './meets.ts';
-import { type PageContext, readContext } from './page-context.ts';
+import { readContext } from './page-context.ts';
 import type { BarePassage, Passage } from './passage.ts';
 import { remember } from './remember.ts';
 import type { Fitting } from './site-memo.ts';
+import { openPageValues, type PageValues } from './topic-values.ts';
 
 /** How a topic's party stands on the page as a whole. */
 export interface Standing {
@@ -30,10 +32,11 @@ export interface PageView {
   /** The page's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   readonly focus: Focus;
-  /** Context words by the key of their topic. */
-  readonly context: PageContext;
+  /** What the context words of a topic say at a sentence. */
+  readonly contextSigns: ContextSigns;
   readonly topics: ActiveTopics;
   readonly values: KnownValues;
+  readonly topicValues: PageValues;
   /** What was last found of each list of topics (`Speaker.list`), of whatever figure: one list for the page is cheaper than one for each figure. */
   readonly fitting: (Fitting | undefined)[];
   /** The past year of which the page speaks as a whole; null for a page of its own time. */
@@ -129,6 +132,9 @@ export function viewPage(
   const standings = new Map<ActiveTopic, Standing>();
   let association: Association | null = null;
 
+  const namedIn = (passage: Passage): ReadonlyMap<string, number> =>
+    remember(named, passage, () => firstMentions(passage, ids));
+
   const judgeStanding = ({ party, rivals, record }: ActiveTopic): Standing => {
     association ??= associate(index, passages, ids);
     const own = party ?? none;
@@ -148,10 +154,11 @@ export function viewPage(
     passages,
     date,
     focus,
-    context,
+    contextSigns: openContextSigns(context, passages),
     topics,
     fitting: new Array<Fitting | undefined>(topics.lists),
     values: openKnownValues(index, () => topics.byKey.keys()),
+    topicValues: openPageValues(index, topics.byKey.values(), namedIn),
     oldYear: oldYearOf(passages),
     standing: (topic) => remember(standings, topic, () => judgeStanding(topic)),
     counterpart(topic, id) {
@@ -159,7 +166,7 @@ export function viewPage(
       return iso === undefined ? null : (remember(countries, topic, () => countriesOf(index, topic)).get(iso) ?? null);
     },
     epochs: (passage) => remember(marks, passage, () => epochMarks(passage)),
-    namedIn: (passage) => remember(named, passage, () => firstMentions(passage, ids)),
+    namedIn,
     above: ({ order, block }) => (block.kind === 'paragraph' ? opener(passages[order - 1]) : null),
     passageOf: (block) => byBlock.get(block),
     ids,

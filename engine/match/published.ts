@@ -3,13 +3,14 @@
 import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
-import { contextEvidence } from './context-evidence.ts';
+import { addContextEvidence } from './context-evidence.ts';
 import { NEAR } from './cue-link.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { type Approach, judge } from './judge.ts';
-import { isPublishedValue } from './known-values.ts';
 import { BIAS, DISTANCE_ODDS, ODDS } from './odds.ts';
+import { publishedCode, type Value } from './published-value.ts';
 import type { Site } from './site.ts';
+import type { TopicValues } from './topic-values.ts';
 
 const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
 
@@ -17,15 +18,21 @@ const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: 
 const isSpecial = ({ counts }: ActiveTopic): boolean => counts.size > 1;
 
 /** Whether a claim on the topic, or on an entity of it that is named around the figure, has the figure's value. */
-function isPublishedOn(site: Site, topic: ActiveTopic): boolean {
-  const { page, figure } = site;
+function isPublishedOn(site: Site, value: Value, { topic, values }: TopicValues): boolean {
+  // Asked first: it is soon said, and keeps nearly all topics out.
+  if (values && publishedCode(values, value) === null) return false;
   if (!isOfDimension(site, topic)) return false;
   const fit = nounFit(site, topic);
   if (fit === 'other' || (fit === 'narrow' && !nounNearby(site, topic))) return false;
   // "140,000" alone is no count of one special kind of people.
   if (topic.perEntity && fit === 'headless' && isSpecial(topic)) return false;
-  return topic.perEntity ? aboutByValue(site, topic) !== null : isPublishedValue(page.values.judge(topic.key, figure));
+  return values !== null || aboutByValue(site, topic) !== null;
 }
+
+const isAmong = (candidates: readonly Candidate[], topic: ActiveTopic): boolean => {
+  for (const one of candidates) if (one.topic === topic) return true;
+  return false;
+};
 
 /** Topics that no cue brought up, but on which others have published the figure's value. */
 export function publishedCandidates(
@@ -34,20 +41,28 @@ export function publishedCandidates(
   others: readonly Candidate[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const topic of site.page.topics.byKey.values()) {
-    if (others.some((one) => one.topic === topic) || !isPublishedOn(site, topic)) continue;
-    const candidate = judge(site, topic, APPROACH, required);
+  const { page, figure } = site;
+  const value = page.values.read(figure);
+  if (!value || figure.dimension === null) return candidates;
+  for (const one of page.topicValues.measured(figure.dimension)) {
+    if (!isPublishedOn(site, value, one) || isAmong(others, one.topic)) continue;
+    const candidate = judge(site, one.topic, APPROACH, required);
     if (candidate) candidates.push({ ...candidate, unsaid: true });
   }
   return candidates;
 }
 
+const isOpenlyPublished = ({ published, stop }: Candidate): boolean => published && !stop;
+
 /** The candidates with their context words, where one of them was published; otherwise as they are. */
 export function withContext(site: Site, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!candidates.some(({ published, stop }) => published && !stop)) return candidates;
-  return candidates.map((one) =>
-    one.stop ? one : { ...one, evidence: [...one.evidence, ...contextEvidence(site, one.topic)] },
-  );
+  if (!candidates.some(isOpenlyPublished)) return candidates;
+  return candidates.map((one) => {
+    if (one.stop) return one;
+    const evidence = [...one.evidence];
+    addContextEvidence(site, one.topic, evidence);
+    return { ...one, evidence };
+  });
 }
 
 /** Log-odds that the figure is about a candidate's topic sooner than about none, by the fitted weights. */
@@ -77,6 +92,7 @@ export function isSameCount(a: ActiveTopic, b: ActiveTopic): boolean {
 
 /** The likeliest of the published candidates that no gate stops; null where there is none. */
 export function likeliest(candidates: readonly Candidate[]): Likeliest | null {
+  if (!candidates.some(isOpenlyPublished)) return null;
   const open = candidates.filter(({ stop }) => !stop).map((candidate) => ({ candidate, odds: oddsOf(candidate) }));
   const best = open.reduce<Likeliest | null>(
     (found, one) => (one.candidate.published && one.odds > (found?.odds ?? Number.NEGATIVE_INFINITY) ? one : found),
