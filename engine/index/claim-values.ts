@@ -21,6 +21,8 @@ export interface ClaimValues {
   readonly dates: readonly DateRange[];
   readonly least: number;
   readonly most: number;
+  /** Both ends of every claim, each once, ascending. */
+  readonly ends: Float64Array;
   /** Both ends of every claim as they read with so many significant digits, each once: 481,486 is printed as 481,000. */
   rounded(digits: number): readonly number[];
 }
@@ -31,6 +33,19 @@ const MOST_CLAIMS = 400;
 function toBase(value: number | string | null, unit: string): number | null {
   if (typeof value !== 'number') return null;
   return value * (UNITS.get(unit)?.factor ?? 1);
+}
+
+/** Whether one of the ends, which ascend, lies in `[from, to]`. */
+export function hasEnd({ ends }: ClaimValues, from: number, to: number): boolean {
+  if (to < (ends[0] ?? Number.POSITIVE_INFINITY) || from > (ends[ends.length - 1] ?? 0)) return false;
+  let first = 0;
+  let beyond = ends.length;
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if ((ends[middle] ?? 0) < from) first = middle + 1;
+    else beyond = middle;
+  }
+  return first < ends.length && (ends[first] ?? 0) <= to;
 }
 
 /** Gathers the values of a topic's claims. */
@@ -52,15 +67,16 @@ export function claimValues(claims: readonly { readonly claim: Claim }[]): Claim
     most = Math.max(most, high);
   }
   const byDigits = new Map<number, readonly number[]>();
+  const ends = ranges.flatMap(({ low, high }) => [low, high]);
   return {
     ranges,
+    ends: Float64Array.from(new Set(ends)).sort(),
     dates,
     least,
     most,
     rounded(digits) {
       const known = byDigits.get(digits);
       if (known) return known;
-      const ends = ranges.flatMap(({ low, high }) => [low, high]);
       const made = [...new Set(ends.map((end) => Number(end.toPrecision(digits))))];
       byDigits.set(digits, made);
       return made;

@@ -54,6 +54,8 @@ export function combine(parts: readonly Part[]): PackIndex {
     });
   });
 
+  const made = new Map<unknown, unknown>();
+
   return {
     hash: parts.map((part) => part.hash).join('-'),
     packs,
@@ -78,5 +80,9 @@ export function combine(parts: readonly Part[]): PackIndex {
       return [...found];
     }),
     topicsOf: memoised((id) => list(ListKind.topicsOfEntity, id)),
+    once<T>(make: (index: PackIndex) => T): T {
+      if (!made.has(make)) made.set(make, make(this));
+      return made.get(make) as T;
+    },
   };
 }

@@ -64,4 +64,6 @@ export interface PackIndex {
   wholes(entityId: string): readonly string[];
   /** Keys of the topics that name the entity as party, place, event or subject. */
   topicsOf(entityId: string): readonly string[];
+  /** What a function makes of this index, made at the first asking and kept as long as the index: what no page changes. */
+  once<T>(make: (index: PackIndex) => T): T;
 }

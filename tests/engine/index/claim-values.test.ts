@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../data/schema/claim.ts';
-import { claimValues } from '../../../engine/index/claim-values.ts';
+import { claimValues, hasEnd } from '../../../engine/index/claim-values.ts';
 
 const record = (low: number | string | null, high: number | string | null, unit = 'people') => ({
   claim: {
@@ -44,6 +44,21 @@ describe('the values of a topic’s claims', () => {
     expect(values.rounded(3)).toEqual([481_000, 480_000]);
     expect(values.rounded(2)).toEqual([480_000]);
     expect(values.rounded(3)).toBe(values.rounded(3));
+  });
+
+  test.each([
+    ['below the least', 100, 199, false],
+    ['up to the least', 100, 200, true],
+    ['between two ends', 251, 299, false],
+    ['around an end in the middle', 290, 310, true],
+    ['from the greatest', 400, 900, true],
+    ['above the greatest', 401, 900, false],
+  ])('an end is found in a stretch, here one %s', (_, from, to, expected) => {
+    expect(hasEnd(claimValues([record(300, 400), record(200, 250), record(250, 250)]), from, to)).toBe(expected);
+  });
+
+  test('a stretch holds no end where there is no claim', () => {
+    expect(hasEnd(claimValues([]), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)).toBe(false);
   });
 
   test('no more than 400 claims are looked at', () => {

@@ -142,3 +142,12 @@ describe('several indexes opened together', () => {
     expect(none.ok && none.index.packs).toEqual([]);
   });
 });
+
+describe('what is made of an index', () => {
+  it('is made once for each index', () => {
+    const [index, other] = [openIndex(good), openIndex(good)];
+    const make = () => ({});
+    expect(index.once(make)).toBe(index.once(make));
+    expect(other.once(make)).not.toBe(index.once(make));
+  });
+});
