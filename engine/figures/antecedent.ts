@@ -31,6 +31,8 @@ export interface Antecedent {
   readonly unit: Unit;
   /** Index of the figure whose noun is meant, -1 for a noun without a figure. */
   readonly figure: number;
+  /** It stands in another sentence. */
+  readonly apart: boolean;
 }
 
 /**
@@ -55,14 +57,17 @@ export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: n
         if (unit !== COUNT || other.nounFrom >= 0)
           return isApart(text, draft, at) && !isOfSize(other, draft)
             ? null
-            : { unit, figure: other.nounFrom >= 0 ? before : other.nounOf };
+            : { unit, figure: other.nounFrom >= 0 ? before : other.nounOf, apart: isApart(text, draft, at) };
       }
       at = Math.min(at, other.phraseFrom);
       before--;
       continue;
     }
     const unit = pluralAt(text, at);
-    if (unit !== null) return isApart(text, draft, at) && isSmall(text, draft) ? null : { unit, figure: -1 };
+    if (unit !== null)
+      return isApart(text, draft, at) && isSmall(text, draft)
+        ? null
+        : { unit, figure: -1, apart: isApart(text, draft, at) };
   }
   return null;
 }

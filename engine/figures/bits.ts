@@ -99,4 +99,14 @@ export const Hint = {
   capitalLabel: 1 << 9,
   /** Before "half of" a period. */
   second: 1 << 10,
+  /** Words of kinds and grades: type, stage. */
+  grade: 1 << 11,
+  /** Words of working hours: open, shut. */
+  opening: 1 << 12,
+  /** Words behind a size: 200 lorries long. */
+  size: 1 << 13,
+  /** Not, never. */
+  denial: 1 << 14,
+  /** Nouns with "about": doubts about. */
+  matter: 1 << 15,
 } as const;

@@ -15,28 +15,35 @@ const AFTER = 20;
 /** Figures before it that show the same. */
 const FIGURES_BEFORE = 5;
 const PIPE = 0x7c;
+const COLON = 0x3a;
+const POINT = 0x2e;
+/** Tokens of a sentence that stands for a passage. */
+const LONG_SENTENCE = 22;
 
 /** Whether the bare count at `index` counts people. */
 export function isCrowd(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
   if (!draft || draft.unit !== COUNT || draft.per !== null || text.grammar.table.language !== 'en') return false;
   const size = draft.low ?? draft.high ?? 0;
-  if (size < FEWEST || !Number.isInteger(size) || draft.decimals > 0) return false;
+  if (size < FEWEST || !Number.isInteger(size) || (draft.decimals > 0 && draft.scale === 1)) return false;
   if (isCell(text, draft) || isOneOf(text, draft) || isAmongMeasures(text, drafts, index)) return false;
   if (size >= LARGE && isInPassage(text)) return true;
   // "The rate among nurses rose to 14"
   return (draft.trend === '' || size >= LARGE) && isAmongPeople(text, drafts, index);
 }
 
-/** Whether the line has more than one sentence: a sentence alone ("The North sent 10,000") says too little. */
+/** Whether the line has more than one sentence, or a long one: a short sentence alone ("The North sent 10,000") says too little. */
 function isInPassage(text: BlockText): boolean {
-  return !isPunctuation(text, text.first) && !sameSentence(text, text.first, text.count - 1);
+  if (isPunctuation(text, text.first)) return false;
+  if (!sameSentence(text, text.first, text.count - 1)) return true;
+  return text.count - text.first >= LONG_SENTENCE && charAt(text, text.count - 1) === POINT;
 }
 
 /** A cell of a table: its column says what it counts. */
 function isCell(text: BlockText, draft: Draft): boolean {
   const [before, after] = [draft.phraseFrom - 1, draft.phraseTo];
-  if (charAt(text, before) === PIPE || charAt(text, after) === PIPE) return true;
+  // "• 28,000: containers moved": what follows the colon says it.
+  if (charAt(text, before) === PIPE || charAt(text, after) === PIPE || charAt(text, after) === COLON) return true;
   return before < text.first && after >= text.count;
 }
 

@@ -1,13 +1,16 @@
 /** The year of a date that prints none: the page's, or that of the story in which it stands. */
+import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
+  hasFlag,
   hints,
   is,
   isCapital,
   isDash,
   isMarked,
   isWord,
+  reads,
   sameClause,
   sameSentence,
 } from './block-text.ts';
@@ -54,7 +57,7 @@ export function yearOfMonth(
     const next = month + MONTHS - page.month <= MONTHS_AHEAD && isOpen(text, span);
     return { year: next ? page.year + 1 : page.year, story: false };
   }
-  const near = month - page.month <= MONTHS_AHEAD && isOpen(text, span);
+  const near = (month - page.month <= MONTHS_AHEAD && isOpen(text, span)) || isPlanned(text, span, day);
   return { year: near ? page.year : page.year - 1, story: false };
 }
 
@@ -73,6 +76,12 @@ export function looksAhead(text: BlockText, { from, to }: Span): boolean {
     if (hints(text, at, Hint.past)) ahead = false;
   }
   return ahead;
+}
+
+/** "a tenth round for March 28", "set for 3 June": a day for which something is meant. "For 1 July, …" at a sentence's head is told of. */
+function isPlanned(text: BlockText, { from }: Span, day: number): boolean {
+  const link = from - 1;
+  return day > 0 && reads(text, link, 'for') && !hasFlag(text, link, TokenFlag.sentenceStart);
 }
 
 /** "may lapse", but not "in May". */

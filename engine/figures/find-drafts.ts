@@ -1,4 +1,5 @@
 /** One pass over the places where a numeral can begin: patterns first, then the number automaton, its unit, its hedge and its reject. */
+import { readAgeGroup } from './age-groups.ts';
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, is, isNumber, wordValue } from './block-text.ts';
 import { yearAt } from './date-parts.ts';
@@ -6,11 +7,15 @@ import { type Draft, rejected } from './draft.ts';
 import { attachHedgeBefore } from './hedges.ts';
 import { spreadLabels } from './labels.ts';
 import { attachUnit } from './measure.ts';
+import { halfAfter } from './number-words.ts';
 import { readNumeral } from './numeral.ts';
 import { isCountedOne } from './one.ts';
 import { readRatioPhrase } from './ratio-phrases.ts';
 import { readPattern, rejectOf } from './rejects.ts';
 
+/** Dimensions whose units are halved. */
+const HALVED: ReadonlySet<string> = new Set(['duration', 'length', 'mass']);
+const HALF = 0.5;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** Smaller scales are not printed in brackets. */
@@ -48,8 +53,20 @@ function attachBracketedScale(text: BlockText, draft: Draft): void {
   draft.to = at + 2;
 }
 
+/** "two years and a half": the half stands behind the unit. */
+function attachHalf(text: BlockText, draft: Draft): void {
+  const dimension = draft.unit?.dimension ?? 'count';
+  if (!HALVED.has(dimension) || draft.low === null || draft.low !== draft.high || draft.unitTo <= draft.to) return;
+  const end = is(text, draft.unitTo + 1, Bit.article) ? halfAfter(text, draft.unitTo) : 0;
+  if (end === 0 || is(text, end, Bit.of | Bit.scale)) return;
+  draft.low += HALF;
+  draft.high = draft.low;
+  draft.to = end;
+  draft.unitTo = end;
+}
+
 function readAt(text: BlockText, at: number): Draft | null {
-  const pattern = readPattern(text, at) ?? readRatioPhrase(text, at);
+  const pattern = readAgeGroup(text, at) ?? readPattern(text, at) ?? readRatioPhrase(text, at);
   if (pattern) {
     if (pattern.reject === null) attachHedgeBefore(text, pattern);
     return pattern;
@@ -59,6 +76,7 @@ function readAt(text: BlockText, at: number): Draft | null {
   attachBracketedScale(text, draft);
   if (!isCountedOne(text, draft)) return null;
   if (draft.unit === null) attachUnit(text, draft);
+  attachHalf(text, draft);
   draft.reject = rejectOf(text, draft);
   if (draft.reject === null) attachHedgeBefore(text, draft);
   else {

@@ -88,6 +88,8 @@ export function readHalf(text: BlockText, from: number, at: number): Draft | nul
   if (reads(text, from - 1, 'the') && !is(text, next, Bit.of)) return null;
   // "half-brother", "the second half", "half time", "in half".
   if (isJoint(text, at + 1) || is(text, at - 1, Bit.modifier) || is(text, at - 1, Bit.denominator)) return null;
+  // "centre-half", "fly-half": a player.
+  if (isJoint(text, from - 1) && !is(text, from - 2, Bit.and | Bit.article | Bit.number)) return null;
   const before = phraseAt(text, text.grammar.hedgesBefore, from, from - 1, -1) !== 0;
   const after = is(text, next, Bit.of | Bit.stop | Bit.article) || isPunctuation(text, next) || next >= text.count;
   if (!after && !before && !startsUnit(text, next)) return null;

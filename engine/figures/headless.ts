@@ -11,12 +11,14 @@ import {
   isMarked,
   isNumber,
   isPunctuation,
+  reads,
   sameClause,
   sameSentence,
 } from './block-text.ts';
 import { isCrowd } from './crowd.ts';
 import type { Draft } from './draft.ts';
 import { takesMeasure } from './measured.ts';
+import { takesMeasureAgain } from './measured-again.ts';
 import { UNITS } from './units.ts';
 
 const COMMA = 0x2c;
@@ -26,6 +28,10 @@ const SEMICOLON = 0x3b;
 const WORDS_TO_PREDICATE = 5;
 const WORDS_TO_CUE = 6;
 const WORDS_TO_TOLL = 18;
+/** From here on news print bare numbers of people alone. */
+const LARGE = 1000;
+/** "along eight belts stood 1.9 million": of other things. */
+const FAR_LARGER = 1000;
 
 const PEOPLE = UNITS.get('people') ?? null;
 const COUNT = UNITS.get('count') ?? null;
@@ -55,18 +61,40 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     const at = previousIn(text, drafts, index);
     const previous = drafts[at];
     const people = nameless || hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft);
-    if (previous && inherits(previous, draft, people)) {
+    if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
     } else if (people) draft.unit = PEOPLE;
-    else {
+    else if (!takesMeasureAgain(text, drafts, index)) {
       const antecedent = antecedentOf(text, drafts, index);
       takeUp(draft, antecedent);
-      if (antecedent === null) loose.push(index);
+      if (antecedent === null || isFaint(text, drafts, draft, antecedent)) loose.push(index);
     }
   }
   inheritBackwards(text, drafts);
   for (const index of loose) if (isCrowd(text, drafts, index)) (drafts[index] as Draft).unit = PEOPLE;
+}
+
+/** A plural noun that only stands near: in another sentence, or far below the size of the number. "Tanks: 4,100" names what it counts. */
+function isFaint(
+  text: BlockText,
+  drafts: readonly Draft[],
+  draft: Draft,
+  { unit, figure, apart }: Antecedent,
+): boolean {
+  if (unit !== COUNT || draft.partitive || draft.hedge === 'vague' || reads(text, draft.phraseFrom - 1, 'other'))
+    return false;
+  if (charAt(text, draft.phraseFrom - 1) === COLON) return false;
+  const counted = drafts[figure];
+  if (counted) return isFarLarger(counted, draft);
+  const alone = sameSentence(text, text.first, text.count - 1);
+  return apart || (!alone && (draft.low ?? draft.high ?? 0) >= LARGE);
+}
+
+/** Whether a large number follows a count of a few other things. */
+function isFarLarger({ unit, high, low }: Draft, draft: Draft): boolean {
+  const size = draft.low ?? draft.high ?? 0;
+  return unit === COUNT && size >= LARGE && size >= FAR_LARGER * (high ?? low ?? size);
 }
 
 function takeUp(draft: Draft, antecedent: Antecedent | null): void {
@@ -121,7 +149,7 @@ function hasPredicate(text: BlockText, draft: Draft): boolean {
   for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
     if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return false;
     const bits = bitsAt(text, at);
-    if ((bits & Bit.predicate) !== 0) return true;
+    if ((bits & Bit.predicate) !== 0 || (reads(text, at, 'on') && reads(text, at + 1, 'board'))) return true;
     if (isPunctuation(text, at)) return false;
     if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return false;
     if ((bits & Bit.and) !== 0) return false;

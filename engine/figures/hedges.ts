@@ -29,8 +29,17 @@ import { lengthOf, payloadOf } from './phrase-trie.ts';
 const WIDEST_GAP = 3;
 /** "estimated the fatalities at 379": how far the verb may be. */
 const WORDS_TO_ESTIMATE = 6;
+/** "never got much beyond": how far the denial may stand before the bound, and what it makes of it. */
+const WORDS_TO_DENIAL = 3;
+const DENIED: ReadonlyMap<HedgeCode, HedgeCode> = new Map([
+  ['>', '<='],
+  ['<', '>='],
+]);
 const DOUBLE_QUOTE = 0x22;
 const PLUS = 0x2b;
+/** "[up to] 9,000": words put in by an editor. */
+const CLOSE_SQUARE = 0x5d;
+const COMMA = 0x2c;
 
 /** The hedge before a numeral: the nearest, or one further out that says more than "about" ("at least some 300"). */
 export function attachHedgeBefore(text: BlockText, draft: Draft): void {
@@ -40,8 +49,9 @@ export function attachHedgeBefore(text: BlockText, draft: Draft): void {
     const hit = phraseAt(text, text.grammar.hedgesBefore, draft.from, at, -1);
     if (hit !== 0) {
       const from = at - lengthOf(hit) + 1;
-      const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
+      const found = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
       if (isHedgeHere(text, draft, from, at)) {
+        const code = from === at && isDenied(text, from) ? (DENIED.get(found) ?? found) : found;
         const outer = draft.hedge !== '';
         if (!outer || (draft.hedge === '~' && code !== '~'))
           setHedge(draft, code, from, outer ? draft.hedgeTo : at + 1);
@@ -56,8 +66,20 @@ export function attachHedgeBefore(text: BlockText, draft: Draft): void {
   if (draft.hedge === '') attachEstimate(text, draft);
 }
 
+/** "will not go above 40,000", "never got beyond 12 km", "not over 30": a verb or nothing between the denial and the bound. */
+function isDenied(text: BlockText, from: number): boolean {
+  for (let at = from - 1; at >= from - WORDS_TO_DENIAL && sameClause(text, at, from); at--) {
+    if (hints(text, at, Hint.denial)) return true;
+    if (!isWord(text, at) || is(text, at, Bit.and | Bit.or | Bit.to | Bit.article)) return false;
+  }
+  return false;
+}
+
 function isGap(text: BlockText, at: number): boolean {
-  return is(text, at, Bit.hedgeGap) || (isPunctuation(text, at) && isQuote(charAt(text, at)));
+  return (
+    is(text, at, Bit.hedgeGap) ||
+    (isPunctuation(text, at) && (isQuote(charAt(text, at)) || charAt(text, at) === CLOSE_SQUARE))
+  );
 }
 
 function isQuote(code: number): boolean {
@@ -72,10 +94,12 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
   // "Around one table", "under one roof", "spread over 171 centres": places.
   if (draft.low === 1 && draft.unit === null && !draft.digits && isWord(text, at) && !isShare(text, draft))
     return false;
-  if (hints(text, at - 1, Hint.spread)) return false;
+  // "doubts about a third of them": what the doubt is of.
+  if (hints(text, at - 1, Hint.spread) || (hints(text, at - 1, Hint.matter) && reads(text, at, 'about'))) return false;
   // "under 3ft of water"
   if (dimension === 'length' && reads(text, at, 'under') && is(text, draft.unitTo, Bit.of)) return false;
   if (charAt(text, at) === 0x3c || charAt(text, at) === 0x3e) return isGlued(text, draft.from) || !isGlued(text, at);
+  if (dimension === 'duration' && isShortfall(text, at)) return true;
   if (dimension !== 'duration' || !isMarked(text, at, Mark.durationHedge)) return true;
   return (
     is(text, at - 1, Bit.from) ||
@@ -86,10 +110,19 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
   );
 }
 
+/** "in under two hours", "below 20 minutes": times have nothing under them. */
+function isShortfall(text: BlockText, at: number): boolean {
+  return reads(text, at, 'under') || reads(text, at, 'below');
+}
+
 /** "adds up to a fifth", "owned up to 5 million", "is short of 200 officers": the words belong to the verb. */
 function isParticle(text: BlockText, draft: Draft, from: number): boolean {
   if (reads(text, from, 'short')) return is(text, from - 1, Bit.stop) && !isNumber(text, from - 1);
-  return reads(text, from, 'up') && hints(text, from - 1, Hint.upTo) && draft.unit?.dimension !== 'length';
+  if (!reads(text, from, 'up') || draft.unit?.dimension === 'length') return false;
+  // "rounded this up to half a million"
+  const object = ['this', 'that', 'it', 'them'].some((word) => reads(text, from - 1, word));
+  const verb = object ? from - 2 : from - 1;
+  return hints(text, verb, Hint.upTo);
 }
 
 /** "around one in five" */
@@ -117,7 +150,7 @@ function attachEstimate(text: BlockText, draft: Draft): void {
 export function attachHedgeAfter(text: BlockText, draft: Draft, at: number): boolean {
   if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
   const hit = phraseAt(text, text.grammar.hedgesAfter, draft.from, at);
-  if (hit === 0) return false;
+  if (hit === 0) return attachHedgeApart(text, draft, at);
   const to = at + lengthOf(hit);
   const sign = charAt(text, at) === PLUS || isDash(text, at);
   if (sign && !isGlued(text, at)) return false;
@@ -130,6 +163,17 @@ export function attachHedgeAfter(text: BlockText, draft: Draft, at: number): boo
   const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
   if (draft.hedge !== '' && draft.hedge !== '~') return false;
   setHedge(draft, code, at, to);
+  return true;
+}
+
+/** "90 deputies, give or take.", "200 lorries long, at least, …": words between commas bend the figure before them. */
+function attachHedgeApart(text: BlockText, draft: Draft, end: number): boolean {
+  const comma = hints(text, end, Hint.size) ? end + 1 : end;
+  if (charAt(text, comma) !== COMMA || draft.hedge !== '') return false;
+  const hit = phraseAt(text, text.grammar.hedgesAfter, draft.from, comma + 1);
+  const to = comma + 1 + lengthOf(hit);
+  if (hit === 0 || !isWord(text, comma + 1) || (to < text.count && !isPunctuation(text, to))) return false;
+  setHedge(draft, HEDGE_CODES[payloadOf(hit) - 1] ?? '', comma + 1, to);
   return true;
 }
 

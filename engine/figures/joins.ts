@@ -1,10 +1,11 @@
 /** Two numerals that are one figure: ranges, shares in two numbers, ratios. And two that are a change and stay two. */
 
 import { TokenKind } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
+  hints,
   is,
   isDash,
   isGlued,
@@ -17,6 +18,8 @@ import {
   sameSentence,
 } from './block-text.ts';
 import { Draft } from './draft.ts';
+import { attachUnitAt } from './measure.ts';
+import { isPlural } from './noun-kinds.ts';
 import { copyHedge, share, shareOfThings } from './share-joins.ts';
 import { UNITS } from './units.ts';
 
@@ -27,6 +30,7 @@ const THOUSAND = 1000;
 /** How far a verb of change may stand before "from A to B". */
 const WORDS_TO_CHANGE = 8;
 const HOURS = 24;
+const WORDS_TO_OPENING = 3;
 
 /** Joins neighbours where the words between them say so. The list is changed in place. */
 export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
@@ -59,11 +63,26 @@ export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
   return joined;
 }
 
-/** "between 9 and 5": hours of a day. */
+/** "between 9 and 5", "open from 9 to 5": hours of a day. */
 function isOpenHours(text: BlockText, a: Draft, b: Draft): boolean {
-  if (!is(text, a.from - 1, Bit.between) || !is(text, a.to, Bit.and) || a.to + 1 !== b.from) return false;
+  if (a.to + 1 !== b.from) return false;
+  const between = is(text, a.from - 1, Bit.between) && is(text, a.to, Bit.and);
+  const fromTo = is(text, a.from - 1, Bit.from) && is(text, a.to, Bit.to);
+  if (!between && !(fromTo && isOpening(text, a))) return false;
   const bare = a.unit === null && b.unit === null && a.scale === 1 && b.scale === 1 && a.decimals === 0;
-  return bare && a.low !== null && b.low !== null && a.low > b.low && a.low <= HOURS && !isWord(text, b.to);
+  return bare && a.low !== null && b.low !== null && a.low > b.low && a.low <= HOURS && endsHours(text, b.to);
+}
+
+/** No thing that the second hour would count: the phrase ends, or goes on with "and" or "on". */
+function endsHours(text: BlockText, at: number): boolean {
+  return !isWord(text, at) || is(text, at, Bit.and | Bit.stop);
+}
+
+/** A word of working hours shortly before a figure. */
+function isOpening(text: BlockText, a: Draft): boolean {
+  for (let at = a.from - 2; at >= a.from - 2 - WORDS_TO_OPENING && sameSentence(text, at, a.from); at--)
+    if (hints(text, at, Hint.opening)) return true;
+  return false;
 }
 
 /** "one-in-200-year", "9-to-5": hyphens around "to" and the larger first, but not to one. */
@@ -96,11 +115,19 @@ function compound(a: Draft, b: Draft): Draft | null {
 function ratio(text: BlockText, a: Draft, b: Draft): Draft | null {
   const hyphenated =
     isJoint(text, a.to) && is(text, a.to + 1, Bit.to) && isJoint(text, a.to + 2) && a.to + 3 === b.from;
-  if (!hyphenated || a.low === null || b.low === null || a.low <= b.low || a.unit || b.unit) return null;
+  if (!(hyphenated || isToOne(text, a, b)) || a.low === null || b.low === null || a.low <= b.low || a.unit || b.unit)
+    return null;
   const draft = new Draft(a.from, b.to, a.low / b.low, a.low / b.low);
   draft.unit = UNITS.get('ratio') ?? null;
   copyHedge(draft, a);
   return draft;
+}
+
+/** "a gap of three to one", "outnumbered 2.5 to 1": no change and no score. */
+function isToOne(text: BlockText, a: Draft, b: Draft): boolean {
+  if (!is(text, a.to, Bit.to) || a.to + 1 !== b.from || b.high !== 1 || isPlural(text, b.to)) return false;
+  const link = a.from - 1;
+  return !is(text, link, Bit.from | Bit.between) && !isMarked(text, link, Mark.score);
 }
 
 type Link = 'none' | 'to' | 'dash' | 'or' | 'and' | 'maybe';
@@ -171,6 +198,8 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
   draft.scale = b.scale;
   draft.step = Math.min(step, b.step);
   copyHedge(draft, a);
+  // "seven, perhaps eight, minutes"
+  if (link === 'maybe' && draft.unit === null && charAt(text, b.to) === COMMA) attachUnitAt(text, draft, b.to + 1);
   if (draft.hedge === '' && (link === 'or' || link === 'maybe' || b.hedge === '~')) {
     draft.hedge = '~';
     draft.hedgeFrom = b.hedgeFrom >= 0 ? b.hedgeFrom : a.to;

@@ -31,6 +31,8 @@ import { isPlural } from './noun-kinds.ts';
 const TOKENS_TO_PAIR = 8;
 const COLON = 0x3a;
 const MOST_BARE_DIGITS = 4;
+/** Kinds and grades are few. */
+const MOST_GRADES = 20;
 const HASH = 0x23;
 const POINT = 0x2e;
 const LARGEST_LABEL = 10_000_000;
@@ -41,6 +43,7 @@ const LONGEST_SHORT_LABEL = 2;
 export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKind | null {
   const { from, to } = draft;
   if (charAt(text, from - 1) === HASH && isGlued(text, from)) return 'identifier';
+  if (draft.grouped && reads(text, from - 1, 'day') && !isWord(text, to)) return 'designation';
   if (draft.scale > 1 || draft.grouped || (draft.low ?? LARGEST_LABEL) >= LARGEST_LABEL) return null;
   if (
     is(text, from - 1, Bit.of) &&
@@ -53,13 +56,26 @@ export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKin
   const at = labelAt(text, from);
   if (!isWord(text, at) || !sameSentence(text, at, from) || (isGlued(text, from) && at === from - 1)) return null;
   const bits = bitsAt(text, at);
+  if (bare && isGrade(text, draft, at)) return 'designation';
   if (hints(text, at, Hint.capitalLabel) && isCapital(text, at) && !isTitle(text, at)) return 'designation';
   if ((bits & (Bit.label | Bit.section)) !== 0)
     return isKnownLabel(text, at, from, to) ? ((bits & Bit.section) !== 0 ? 'section' : 'designation') : null;
+  // "Flight BA 286": a code between its label and its number.
+  if (hasFlag(text, at, TokenFlag.allCaps) && is(text, at - 1, Bit.label) && bare && !isTitle(text, at))
+    return 'designation';
   if (at !== from - 1 || text.grammar.table.language !== 'en' || isGapped(text, at, to)) return null;
   if (isCapital(text, at) && (bits & Bit.singular) === 0)
     return isNamed(text, at, draft) ? (bare ? 'designation' : 'version') : null;
   return bare && isNumbered(text, at, to) ? 'designation' : null;
+}
+
+/** "Type 2 patients", "grade 5 pupils": a small number behind a word of kinds says which, whatever follows. */
+function isGrade(text: BlockText, draft: Draft, at: number): boolean {
+  const { from, to } = draft;
+  if (at !== from - 1 || !hints(text, at, Hint.grade) || (draft.low ?? MOST_GRADES) >= MOST_GRADES) return false;
+  // "They stage 4 plays", "a level 3 metres up"
+  const noun = isCapital(text, at) || is(text, to, Bit.people | Bit.singular);
+  return noun && draft.unit === null && !is(text, at - 1, Bit.to) && !isMarked(text, at - 1, Mark.peoplePronoun);
 }
 
 /** "Mali lost 198 and Nigeria 145,", "70 per cent took part, the government 14": the verb is left out, a number stands before. */
@@ -73,6 +89,11 @@ function isGapped(text: BlockText, name: number, to: number): boolean {
   if (!is(text, link, Bit.and) && !reads(text, link, ',') && !reads(text, link, ';')) return false;
   for (let at = link - 1; at >= link - TOKENS_TO_PAIR && sameSentence(text, at, name); at--) {
     // A label before a number ("Boeing 737 and Airbus 320") makes labels of both.
+    // `21:45`: a time.
+    const time =
+      (charAt(text, at - 1) === COLON && isGlued(text, at)) ||
+      (charAt(text, at + 1) === COLON && isGlued(text, at + 1));
+    if (isNumber(text, at) && time) continue;
     if (isNumber(text, at)) return !isCapital(text, at - 1) && !is(text, at - 1, Bit.label | Bit.section);
   }
   return false;
@@ -128,6 +149,8 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
   if (isVerbLike(text, noun) || isCounted(text, to)) return false;
+  // "to close 60+ stores"
+  if (kindAt(text, to) === TokenKind.symbol && isGlued(text, to)) return false;
   // "It would melt 42 pension schemes"
   if (
     isNounLike(text, to) &&
@@ -149,9 +172,10 @@ function isList(text: BlockText, to: number): boolean {
   return joined && isNumber(text, to + 1) && !isCounted(text, to + 2) && !reads(text, to + 2, '%');
 }
 
-/** What a number before it counts: a noun in the plural, people, an adjective. "juror 5 wept", "car 16 start": neither. */
+/** What a number before it counts: a noun in the plural, people, an adjective. "juror 5 wept", "car 16 start", "FTSE 100 group": none. */
 function isCounted(text: BlockText, at: number): boolean {
-  return isNounLike(text, at) && (isPlural(text, at) || bitsAt(text, at) !== 0 || isCapital(text, at));
+  const bits = bitsAt(text, at) & ~(Bit.label | Bit.section);
+  return isNounLike(text, at) && (isPlural(text, at) || bits !== 0 || isCapital(text, at));
 }
 
 /** Forms in -ed and -ing, and in headlines the third person ("Kills 20"). */
@@ -160,8 +184,23 @@ function isVerbLike(text: BlockText, at: number): boolean {
     endsWith(text, at, 'ed') ||
     (!isCapital(text, at) && endsWith(text, at, 'ing')) ||
     endsWith(text, at, 'ly') ||
-    (isCapital(text, at) && !hasFlag(text, at, TokenFlag.allCaps) && endsWith(text, at, 's'))
+    (isCapital(text, at) && !hasFlag(text, at, TokenFlag.allCaps) && endsWith(text, at, 's') && !isPluralName(text, at))
   );
+}
+
+/** "and Windows 7 was to blame", "Windows 11 crashed": a capital inside a sentence, or at its head before the verb. */
+function isPluralName(text: BlockText, at: number): boolean {
+  if (isTitle(text, at) || is(text, at, Bit.people) || !isNumber(text, at + 1)) return false;
+  const verb = at + 2;
+  return (
+    ['was', 'is', 'has', 'had', 'will'].some((word) => reads(text, verb, word)) ||
+    (isPast(text, verb) && !reads(text, at - 1, 'in'))
+  );
+}
+
+/** A verb in -ed of which no person is the subject: "crashed", not "killed". */
+function isPast(text: BlockText, at: number): boolean {
+  return endsWith(text, at, 'ed') && !is(text, at, Bit.predicate | Bit.cue);
 }
 
 function endsWith(text: BlockText, at: number, ending: string): boolean {

@@ -106,6 +106,11 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['pointContexts', Hint.pointContext],
   ['rateNouns', Hint.rate],
   ['capitalLabels', Hint.capitalLabel],
+  ['gradeLabels', Hint.grade],
+  ['openings', Hint.opening],
+  ['sizeWords', Hint.size],
+  ['denials', Hint.denial],
+  ['matters', Hint.matter],
 ];
 
 const HALF = 0.5;

@@ -52,6 +52,20 @@ export function markTrends(text: BlockText, drafts: readonly Draft[]): void {
   }
 }
 
+/** "from 12.40 euros to 13.10 euros an hour", "$190 a month, against $120 before": the time is told once for both. */
+export function shareRates(text: BlockText, drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const [a, b] = [drafts[index - 1], drafts[index]];
+    if (!a || !b || a.reject !== null || b.reject !== null || a.unit !== b.unit || a.unit?.dimension !== 'money')
+      continue;
+    if (!sameSentence(text, a.from, b.from) || (a.per === null) === (b.per === null)) continue;
+    const gap = b.phraseFrom - a.phraseTo;
+    const change = a.trend === 'before' && b.trend === 'after' && gap === 1;
+    const contrast = isMarked(text, b.phraseFrom - 1, Mark.contrast) && gap <= TOKENS_TO_RESTATEMENT;
+    if (change || contrast) a.per = b.per = a.per ?? b.per;
+  }
+}
+
 /** 1 for a verb of rising within reach, -1 for one of falling, 0 for none. */
 function changeBefore(text: BlockText, from: number, draft: Draft, reach: number): number {
   for (let at = from; at >= 0 && at > from - reach; at--) {

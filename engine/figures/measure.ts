@@ -19,6 +19,7 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
+import { namedCurrency } from './currencies.ts';
 import type { Draft } from './draft.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -100,7 +101,8 @@ function isForeign(text: BlockText, draft: Draft, at: number): boolean {
 
 /** Pounds weigh before "of" and in "500-pound bomb", otherwise they pay. */
 function disambiguate(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): Unit {
-  if (unit.dimension === 'money' && isForeign(text, draft, at)) return UNITS.get('currency') ?? unit;
+  if (unit.dimension === 'money' && isForeign(text, draft, at))
+    return namedCurrency(text, at) ?? UNITS.get('currency') ?? unit;
   if (unit.code !== 'GBP' || !(reads(text, at, 'pounds') || reads(text, at, 'pound')) || length > 1) return unit;
   const weight = UNITS.get('lb') ?? unit;
   if (is(text, at + 1, Bit.of) || isDash(text, at - 1)) return weight;

@@ -104,10 +104,10 @@ function skipPartitive(text: BlockText, draft: Draft, at: number): number {
   return is(text, next, Bit.stop | Bit.article) ? next + 1 : next;
 }
 
-/** "of those troops": a pronoun that a noun follows. "Of them wounded" has none. */
+/** "of those troops": a pronoun that a noun follows. "Of them wounded" and "of that number" have none. */
 function isDeterminer(text: BlockText, at: number): boolean {
-  if (isMarked(text, at, Mark.standalone)) return false;
   const next = at + 1;
+  if (isMarked(text, at, Mark.standalone) || reads(text, next, 'number') || reads(text, next, 'total')) return false;
   return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
 }
 

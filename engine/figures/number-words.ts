@@ -147,16 +147,22 @@ function skipJoint(text: BlockText, sum: Sum, from: number, to: number, afterSco
   if (to === from) return to;
   if (isJoint(text, to) && is(text, to + 1, Bit.number | Bit.scale | Bit.group)) return to + 1;
   if (!is(text, to, Bit.and) || !is(text, to + 1, Bit.number) || isNumber(text, to + 1)) return to;
-  const adds = is(text, to - 1, Bit.scale) && sum.largest >= HUNDRED && addsUp(text, to + 1, sum.lastScale);
+  const between = is(text, from - 1, Bit.between);
+  const hundreds = sum.inGroup && sum.group >= HUNDRED && !between;
+  const adds = is(text, to - 1, Bit.scale) && sum.largest >= HUNDRED && addsUp(text, to + 1, sum.lastScale, hundreds);
   return adds || afterScore ? to + 1 : to;
 }
 
-/** Whether the number word after "and" belongs to the number before it: "two thousand and five", but not "four million and six million". */
-function addsUp(text: BlockText, at: number, lastScale: number): boolean {
+/**
+ * Whether the number word after "and" belongs to the number before it: "two thousand and five", but not "four million and six million".
+ * `hundreds`: hundreds stand right before it, which a multiplier may follow ("six hundred and ninety thousand").
+ */
+function addsUp(text: BlockText, at: number, lastScale: number, hundreds: boolean): boolean {
   let next = at + 1;
   if (isJoint(text, next)) next += 2;
   else if (is(text, next, Bit.number)) next++;
   if (is(text, next, Bit.scale) && wordValue(text, next) === HUNDRED) return lastScale > HUNDRED;
+  if (hundreds && is(text, next, Bit.scale)) return wordValue(text, next) < lastScale;
   return !is(text, next, Bit.scale | Bit.shortScale | Bit.group);
 }
 

@@ -18,6 +18,7 @@ import {
 } from './block-text.ts';
 import { Draft } from './draft.ts';
 import { readFraction, readHalf } from './fraction.ts';
+import { PEOPLE } from './noun-kinds.ts';
 import { halfAfter, readWords, stepOf } from './number-words.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -43,8 +44,10 @@ export function readNumeral(text: BlockText, at: number): Draft | null {
   if ((bits & Bit.half) !== 0) return readHalf(text, at, at);
   if ((bits & Bit.article) !== 0) return readArticle(text, at);
   if ((bits & Bit.denominator) !== 0 && (bits & Bit.number) === 0) return readFraction(text, at, at, null);
-  if ((bits & (Bit.number | Bit.scale)) === 0) return null;
-  if ((bits & Bit.scale) !== 0 && !standsAlone(text, at)) return null;
+  // "another dozen", "a further thousand": counted by what stands before it.
+  const more = is(text, at - 1, Bit.increment) && !is(text, at - 1, Bit.number) && (bits & Bit.shortScale) === 0;
+  if ((bits & (Bit.number | Bit.scale)) === 0 && !(more && (bits & Bit.group) !== 0)) return null;
+  if ((bits & Bit.scale) !== 0 && !more && !standsAlone(text, at)) return null;
   return finish(text, readWords(text, at, at, 0, false));
 }
 
@@ -58,6 +61,7 @@ function readPhrase(text: BlockText, at: number): Draft | null {
   if (hit === 0) return null;
   const value = text.grammar.numberPhraseValues[payloadOf(hit) - 1] ?? 0;
   const draft = readWords(text, at, at + lengthOf(hit), value, true);
+  if (reads(text, at + 1, 'couple')) draft.unit = PEOPLE;
   return finish(text, draft);
 }
 
@@ -71,8 +75,17 @@ function readTime(text: BlockText, at: number): Draft | null {
   if (time) return timed(at, at + 2, time[0], UNITS.get(time[1]));
   const hit = phraseAt(text, text.grammar.units, at, at + 1);
   const unit = text.grammar.unitList[payloadOf(hit) - 1];
-  const end = hit === 0 ? 0 : halfAfter(text, at + 1 + lengthOf(hit));
-  return end > 0 && unit ? timed(at, end, ONE_AND_A_HALF, unit) : null;
+  if (hit === 0 || !unit) return null;
+  const after = at + 1 + lengthOf(hit);
+  const end = halfAfter(text, after);
+  if (end > 0) return timed(at, end, ONE_AND_A_HALF, unit);
+  return hedged && lengthAt(text, at + 1) > 2 && endsMeasure(text, after) ? timed(at, after, 1, unit) : null;
+}
+
+/** "nearly a metre.", "about a day of rain": nothing that the unit would only describe ("about a second man"), and no "ago". */
+function endsMeasure(text: BlockText, at: number): boolean {
+  if (isJoint(text, at)) return false;
+  return at >= text.count || isPunctuation(text, at) || is(text, at, Bit.of | Bit.and | Bit.or | Bit.article);
 }
 
 function timed(from: number, to: number, value: number, unit: Unit | undefined): Draft {

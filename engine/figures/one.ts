@@ -44,12 +44,16 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   const outOf = phraseAt(text, grammar.outOf, draft.from, draft.to);
   if (outOf !== 0 && isNumeral(text, draft.to + lengthOf(outOf))) return true;
   if (isShareOfThings(text, draft)) return true;
+  // "three to one", "three-to-one"
+  const to = isJoint(text, draft.from - 1) ? draft.from - 2 : draft.from - 1;
+  if (is(text, to, Bit.to) && isNumeral(text, to === draft.from - 1 ? to - 1 : to - 2)) return true;
   if (is(text, draft.to, Bit.to | Bit.or) && isNumeral(text, draft.to + 1)) return true;
   if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
     return true;
   // "One day he will": a day in speech; years and weeks are counted.
   if (grammar.calendar.get(ids[draft.to] ?? 0) === 'day') return reads(text, draft.from - 1, 'in');
-  if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return true;
+  // "the one in red": no inch.
+  if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return !reads(text, draft.to, 'in');
   return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
 }
 

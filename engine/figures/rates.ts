@@ -11,6 +11,7 @@ import {
   isPunctuation,
   isWord,
   phraseAt,
+  reads,
   sameSentence,
   sliceOf,
 } from './block-text.ts';
@@ -92,6 +93,8 @@ function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   }
   const hit = phraseAt(text, grammar.units, draft.from, at + 1);
   const unit = grammar.unitList[payloadOf(hit) - 1];
+  // "1,000 captives each in May": no inch.
+  if (hit !== 0 && reads(text, at + 1, 'in') && !isGlued(text, at + 1)) return false;
   if (hit !== 0 && unit && unit.dimension !== 'money' && unit.dimension !== 'share') {
     setRate(draft, unit.code === 'barrels' ? 'barrel' : unit.code, at + 1 + lengthOf(hit));
     return true;
@@ -115,5 +118,7 @@ function setRate(draft: Draft, per: string, to: number): void {
 function isPrice(text: BlockText, draft: Draft, at: number): boolean {
   if (draft.unit?.dimension !== 'money' || !isWord(text, at) || isCapital(text, at)) return false;
   if (is(text, at, Bit.stop | Bit.modifier | Bit.number)) return false;
+  // "38 pounds each way"
+  if (reads(text, at, 'way') || reads(text, at, 'time')) return false;
   return at + 1 >= text.count || isPunctuation(text, at + 1) || is(text, at + 1, Bit.stop | Bit.and | Bit.or | Bit.to);
 }

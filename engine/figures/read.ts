@@ -17,7 +17,14 @@ import { applyHedge, attachHedgeAfter } from './hedges.ts';
 import { joinDrafts } from './joins.ts';
 import { languageOf } from './language-of.ts';
 import { grammarOf } from './languages/registry.ts';
-import { linkEarlierBases, linkFollowingBases, linkRestatements, markIncrements, markTrends } from './links.ts';
+import {
+  linkEarlierBases,
+  linkFollowingBases,
+  linkRestatements,
+  markIncrements,
+  markTrends,
+  shareRates,
+} from './links.ts';
 import { attachNoun } from './noun.ts';
 import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
@@ -75,6 +82,7 @@ function readFigures(text: BlockText, numerals: readonly number[], taken: Uint8A
   }
   markIncrements(text, drafts);
   markTrends(text, drafts);
+  shareRates(text, drafts);
   linkFollowingBases(text, drafts);
   resolveHeadless(text, drafts);
   linkEarlierBases(text, drafts);

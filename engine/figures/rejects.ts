@@ -19,13 +19,13 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
-import { roleAt } from './date-draft.ts';
-import { isSuffix, yearAt } from './date-parts.ts';
+import { isSuffix } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { isNounLike, labelOf } from './labels.ts';
 import { isEvent } from './metre.ts';
+import { isModel, isModelCode } from './models.ts';
 import { isNameWord, isTitle } from './names.ts';
-import { isPlural } from './noun-kinds.ts';
+import { isDemonym, isPeopleName, isPlural } from './noun-kinds.ts';
 import { readScore } from './scores.ts';
 import { readPhone, readTime } from './times.ts';
 import { isYear, readDecade, readYearSpan } from './years.ts';
@@ -35,11 +35,6 @@ const POINT = 0x2e;
 const BRACKET = 0x29;
 const ZERO = 0x30;
 const COMMA = 0x2c;
-const HYPHEN_MINUS = 0x2d;
-const OPEN_BRACKET = 0x28;
-/** Letters glued after a number: `14b`, `A320neo`. */
-const LONGEST_SUFFIX = 3;
-const MANY = 10;
 /** A bare number of this many digits is a code: counts of that size are printed with separators. */
 const CODE_DIGITS = 8;
 
@@ -79,8 +74,10 @@ function readOrdinal(text: BlockText, at: number): Draft | null {
   return isJoint(text, at + 1) && isSuffix(text, at + 2) ? rejected(at, at + 3, 'ordinal') : null;
 }
 
-/** `24/7`, `9/11`: a fraction would be smaller or followed by "of". */
+/** `24/7`, `9/11`, `1-on-1`: a fraction would be smaller or followed by "of". */
 function readSaying(text: BlockText, at: number): Draft | null {
+  if (isJoint(text, at + 1) && reads(text, at + 2, 'on') && isJoint(text, at + 3) && isNumber(text, at + 4))
+    return rejected(at, at + 5, 'idiom');
   const slashed =
     charAt(text, at + 1) === SLASH && isGlued(text, at + 1) && isGlued(text, at + 2) && isNumber(text, at + 2);
   if (!slashed) return null;
@@ -118,6 +115,7 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   if (isNamedSpan(text, draft)) return 'name';
   // "Apartment 6C"
   if (draft.unit !== null && is(text, draft.from - 1, Bit.label) && isLetter(text, draft.to)) return 'designation';
+  if (draft.unit !== null && draft.digits && isModelCode(text, draft)) return 'model';
   if (draft.unit !== null || draft.share) return isHyphenIdiom(text, draft) ? 'idiom' : null;
   if (!draft.digits) return rejectWords(text, draft);
   const { from, to } = draft;
@@ -131,8 +129,9 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   if (bare && lengthAt(text, from) >= CODE_DIGITS) return 'identifier';
   if (isAmbiguousPoint(text, draft)) return 'ambiguous';
   if (bare && isAddress(text, draft)) return 'address';
-  // "the 38 bus": one thing of its line.
-  if (bare && reads(text, from - 1, 'the') && is(text, to, Bit.label) && isSingle(text, to)) return 'designation';
+  // "the 38 bus", "the 999 caller": one thing of its line, one person.
+  if (bare && reads(text, from - 1, 'the') && is(text, to, Bit.label | Bit.singular) && isSingle(text, to))
+    return (draft.low ?? 1) === 1 ? null : 'designation';
   return null;
 }
 
@@ -160,50 +159,9 @@ function isHyphenIdiom(text: BlockText, draft: Draft): boolean {
   return bareScale && (draft.scale === 100 || draft.scale === 1000) && isJoint(text, draft.to) && !draft.digits;
 }
 
-/** `Su-27`, `K9`, `Covid-19`, `5G`, `401(k)`, `737-800`. */
-function isModel(text: BlockText, draft: Draft): boolean {
-  const { from, to } = draft;
-  if (isGlued(text, from) && isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
-  if (isJoint(text, from - 1) && charAt(text, from - 1) === HYPHEN_MINUS) {
-    if (isCapital(text, from - 2) && lengthAt(text, from - 2) === 1) return true;
-    // mid-2006
-    if (yearAt(text, from) > 0 && roleAt(text, from - 2) === 'mid') return false;
-    if (isWord(text, from - 2) && !is(text, from - 2, Bit.number | Bit.scale | Bit.hedgeGap | Bit.to | Bit.or))
-      return true;
-    if (isNumber(text, from - 2) && isWord(text, from - 3) && isGlued(text, from - 2)) return true;
-  }
-  if (!isGlued(text, to)) return false;
-  // 7-Eleven
-  if (isJoint(text, to) && isCapital(text, to + 1) && is(text, to + 1, Bit.number) && draft.scale === 1) return true;
-  // 20-F
-  if (isJoint(text, to) && isCapital(text, to + 1) && lengthAt(text, to + 1) === 1) return true;
-  // 2-bed: what counts rooms or doors describes a kind.
-  if (isJoint(text, to) && (draft.low ?? MANY) < MANY && draft.scale === 1 && isKind(text, to + 1)) return true;
-  if (
-    charAt(text, to) === OPEN_BRACKET &&
-    lengthAt(text, to + 1) === 1 &&
-    isWord(text, to + 1) &&
-    isGlued(text, to + 1)
-  )
-    return true;
-  return isWord(text, to) && lengthAt(text, to) <= LONGEST_SUFFIX && !reads(text, to, "'s") && !isIdeographic(text, to);
-}
-
 /** A noun in the singular behind a number above one. */
 function isSingle(text: BlockText, at: number): boolean {
   return !isCapital(text, at) && !isPlural(text, at) && !isPlural(text, at + 1) && !isJoint(text, at - 1);
-}
-
-/** A word after a hyphen that is neither a unit nor a person: an adjective is being made. */
-function isKind(text: BlockText, at: number): boolean {
-  if (!isWord(text, at) || bitsAt(text, at) !== 0 || isMarked(text, at, Mark.peopleCompound)) return false;
-  const { units, hedgesAfter } = text.grammar;
-  return phraseAt(text, units, at, at) === 0 && phraseAt(text, hedgesAfter, at, at - 1) === 0;
-}
-
-/** Han, kana and Hangul are written against digits. */
-function isIdeographic(text: BlockText, at: number): boolean {
-  return charAt(text, at) >= 0x0900;
 }
 
 /** `1.250` in a language of decimal points: no one writes a third decimal that is zero, so it may be 1,250. */
@@ -220,7 +178,7 @@ function rejectWords(text: BlockText, draft: Draft): Draft['reject'] {
   // 7-Eleven
   if (isJoint(text, from - 1) && isNumber(text, from - 2) && isCapital(text, from)) return 'model';
   // "million-to-one", "two's company", "nine under par"
-  if (isJoint(text, to) && is(text, to + 1, Bit.to) && reads(text, to + 3, 'one')) return 'idiom';
+  if (draft.scale > 1 && isJoint(text, to) && is(text, to + 1, Bit.to) && reads(text, to + 3, 'one')) return 'idiom';
   if (to === from + 1 && reads(text, to, "'s") && hasFlag(text, from, TokenFlag.sentenceStart)) return 'idiom';
   if (reads(text, to + 1, 'par')) return 'score';
   if (is(text, from - 1, Bit.label | Bit.section) && !isNounLike(text, to)) return 'designation';
@@ -232,7 +190,32 @@ function rejectWords(text: BlockText, draft: Draft): Draft['reject'] {
   ) {
     return isHedgeTail(text, to) ? null : 'idiom';
   }
-  return to === from + 1 && isNameWord(text, from) ? 'name' : null;
+  if (to !== from + 1) return null;
+  return (isNameWord(text, from) && isBesideName(text, draft)) || isNamedThing(text, from) ? 'name' : null;
+}
+
+/** A capital beside the number makes a name of it; "05.00 Nine out of ten trains" has none. */
+function isBesideName(text: BlockText, draft: Draft): boolean {
+  return phraseAt(text, text.grammar.outOf, draft.from, draft.to) === 0 || isCapital(text, draft.from - 1);
+}
+
+/** "Seven Sisters station", "the Four Seasons' staff": a capital number and plural before what they name; peoples are counted. */
+function isNamedThing(text: BlockText, at: number): boolean {
+  const noun = at + 1;
+  if (!isCapital(text, at) || !isCapital(text, noun) || !isPlural(text, noun) || isDemonym(text, noun)) return false;
+  if (hasFlag(text, at, TokenFlag.allCaps)) return false;
+  const people = isPeopleName(text, noun) || is(text, noun, Bit.people);
+  if (!people && reads(text, at - 1, 'the') && !isPunctuation(text, at - 2))
+    return !isWord(text, at - 2) || !isTitle(text, at);
+  const thing = noun + 1;
+  if (isTitle(text, at) && !hasFlag(text, at, TokenFlag.sentenceStart)) return false;
+  return (
+    isNounLike(text, thing) &&
+    bitsAt(text, thing) === 0 &&
+    !isCapital(text, thing) &&
+    !isPlural(text, thing) &&
+    !isMarked(text, thing, Mark.thing)
+  );
 }
 
 /** "forty-odd", "twenty-plus". */

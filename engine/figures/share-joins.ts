@@ -1,12 +1,13 @@
 /** Two numerals that are one share: "one in five", "nine out of 10", "one train in three". */
 import { Bit } from './bits.ts';
-import { type BlockText, is, isJoint, isPunctuation, isWord, phraseAt } from './block-text.ts';
+import { type BlockText, charAt, is, isJoint, isPunctuation, isWord, phraseAt } from './block-text.ts';
 import { Draft } from './draft.ts';
 import { isPlural } from './noun-kinds.ts';
 import { lengthOf } from './phrase-trie.ts';
 import { UNITS } from './units.ts';
 
 const THOUSAND = 1000;
+const COLON = 0x3a;
 /** "300 in 500": larger parts than this are two counts, unless "out of" stands between. */
 const LARGEST_PART = 10;
 /** The whole of "one train in three", and the words of its thing. */
@@ -25,12 +26,7 @@ export function shareOfThings(text: BlockText, part: Draft, whole: Draft): Draft
     if (hit === 0) continue;
     const every = lengthOf(hit) > 1 && !isPlural(text, whole.to);
     if (link + lengthOf(hit) !== whole.from || !(every || endsThing(text, whole.to))) return null;
-    const draft = new Draft(part.from, whole.to, part.low / whole.low, part.low / whole.low);
-    draft.share = true;
-    draft.unit = UNITS.get('share') ?? null;
-    draft.step = 0.01;
-    copyHedge(draft, part);
-    return draft;
+    return joined(part, whole, part.low / whole.low);
   }
   return null;
 }
@@ -51,18 +47,29 @@ function isPast(text: BlockText, at: number): boolean {
 export function share(text: BlockText, part: Draft, whole: Draft): Draft | null {
   if (part.unit !== null || whole.unit !== null || part.share || whole.share || part.low === null || whole.low === null)
     return null;
+  if (isListed(text, part, whole)) return joined(part, whole, part.low / whole.low);
   const hit = phraseAt(text, text.grammar.outOf, part.from, part.to);
   if (hit === 0 || part.to + lengthOf(hit) !== whole.from) return null;
   if (!(part.low < whole.low) || !Number.isInteger(part.low) || whole.hedge !== '') return null;
   if (lengthOf(hit) === 1 && part.low > 1 && whole.low > LARGEST_PART && whole.low !== 100 && whole.low !== THOUSAND)
     return null;
   if (lengthOf(hit) === 1 && is(text, part.from - 1, Bit.cue | Bit.label)) return null;
-  const draft = new Draft(part.from, whole.to, part.low / whole.low, part.low / whole.low);
+  return joined(part, whole, part.low / whole.low);
+}
+
+function joined(part: Draft, whole: Draft, value: number): Draft {
+  const draft = new Draft(part.from, whole.to, value, value);
   draft.share = true;
   draft.unit = UNITS.get('share') ?? null;
   draft.step = 0.01;
   copyHedge(draft, part);
   return draft;
+}
+
+/** "12 of 24: missiles that veered off" at the head of an entry. "12 of 24 missiles" are twelve. */
+function isListed(text: BlockText, part: Draft, whole: Draft): boolean {
+  if (!is(text, part.to, Bit.of) || whole.from !== part.to + 1 || charAt(text, whole.to) !== COLON) return false;
+  return (part.low ?? 0) < (whole.low ?? 0) && (part.from === text.first || !isWord(text, part.from - 1));
 }
 
 /** Gives a joined figure the hedge of its first part. */

@@ -11,6 +11,8 @@ const ZERO = 0x30;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const HOURS = 24;
+/** Characters of `06.45`. */
+const POINTED_LENGTH = 5;
 /** Fewer digits are no telephone number, more groups are none either. */
 const PHONE_DIGITS = 7;
 const MOST_GROUPS = 6;
@@ -34,6 +36,7 @@ export function readTime(text: BlockText, at: number): Draft | null {
   if (clock !== 0 && (text.tokens.value[at] ?? HOURS * 100) < HOURS * 100)
     return rejected(at, to + lengthOf(clock), 'time');
   if (parts === 1 && isMilitary(text, at)) return rejected(at, at + 2, 'time');
+  if (parts === 1 && isPointed(text, at)) return rejected(at, at + 1, 'time');
   return parts > 1 && lengthAt(text, at) <= 2 ? rejected(at, to, 'time') : null;
 }
 
@@ -46,6 +49,13 @@ function isMilitary(text: BlockText, at: number): boolean {
     reads(text, at + 1, 'hours') &&
     (reads(text, at - 1, 'at') || reads(text, at - 1, 'by') || reads(text, at - 1, 'until'))
   );
+}
+
+/** `06.45`: two digits of which the first is a zero, a point, and minutes. */
+function isPointed(text: BlockText, at: number): boolean {
+  if (charAt(text, at) !== ZERO || lengthAt(text, at) !== POINTED_LENGTH) return false;
+  const digits = digitsAt(text, at);
+  return digits[2] === '.' && (digits[3] ?? '') < '6';
 }
 
 function digitsAt(text: BlockText, at: number): string {

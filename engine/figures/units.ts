@@ -64,6 +64,7 @@ const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
     ['km3', 1e9],
     ['ft3', 0.028316846592],
     ['gal', 0.003785411784],
+    ['pt', 0.00056826125],
     ['barrels', 0.158987294928],
   ],
   energy: [

@@ -27,6 +27,8 @@ const MOST_DIGITS = 15;
 const MOST_PAIRS = 5;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+/** `14·9 million`: the decimal point of some journals. */
+const MIDDLE_DOT = 0xb7;
 const QUOTE = 0x27;
 const SPACE = 0x20;
 const ZERO = 0x30;
@@ -41,6 +43,7 @@ function digitAt(text: string, at: number): number {
 /** The folded separator at a place; 0 for a plain space, which separates words, and for anything else. */
 function separatorAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (code === MIDDLE_DOT) return POINT;
   const folded = FOLD[code] ?? 0;
   if (folded === COMMA || folded === POINT || folded === QUOTE) return folded;
   return folded === SPACE && code !== SPACE ? SPACE : 0;

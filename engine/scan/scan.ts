@@ -14,6 +14,8 @@ import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
 import { acronymEnd, classAt, isWordPart, wordEnd } from './word-token.ts';
 
 const POINT = 0x2e;
+/** `14·9`: a decimal point in some journals. */
+const MIDDLE_DOT = 0xb7;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
 const SPACE = 0x20;
@@ -70,12 +72,16 @@ function fractionValue(sign: string): number {
   return Number(parts[0]) / Number(parts[1]);
 }
 
-/** Whether digits may go on after the character at a place: a comma, point or apostrophe, or a space that does not separate words. */
+/** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */
 function isSeparator(text: string, at: number): boolean {
   const next = classAt(text, at);
+  const code = text.charCodeAt(at);
   return (
-    (next === CharClass.punctuation || next === CharClass.apostrophe || next === CharClass.space) &&
-    text.charCodeAt(at) !== SPACE &&
+    (next === CharClass.punctuation ||
+      next === CharClass.apostrophe ||
+      next === CharClass.space ||
+      code === MIDDLE_DOT) &&
+    code !== SPACE &&
     classAt(text, at + 1) === CharClass.digit
   );
 }

@@ -27,7 +27,7 @@ type Words = Partial<Record<keyof typeof SegmentBit, string>>;
 
 const EN: Words = {
   leadingAbbreviation:
-    'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig cpl pvt sen rep gov pres hon rev fr st mt ft no nos nr art fig sec vol ch approx est c ca cf vs v al viz incl excl max min avg p pp para sq cu tel ext rs',
+    'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm brig cpl pvt sen rep gov pres hon rev fr st mt ft no nos nr art fig sec vol ch approx est c ca cf vs v al viz incl excl max min avg p pp para sq cu tel ext rs ref refs',
   abbreviation:
     'inc corp ltd co plc llc bros jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun dept univ ave blvd rd km mi lb lbs oz hr hrs min mins sec secs yr yrs dist ed eds',
   clauseOpener: 'while whereas but although though because unless including which who whom whose',

@@ -34,7 +34,7 @@ const PERSON = oneLine(`
   expert specialist professional practitioner leader organiser organizer rescuer responder firefighter lifeguard policeman policewoman
   detective investigator agent spy informant translator interpreter priest bishop cardinal imam monk nun rabbi pastor cleric missionary
   king queen prince princess noble peasant slave servant maid cook chef waiter bartender cleaner janitor porter courier
-  seafarer mariner stowaway crewmate castaway astronaut cosmonaut inventor designer architect programmer developer engineer
+  seafarer mariner stowaway crewmate castaway astronaut cosmonaut inventor scholar designer architect programmer developer engineer
   orphan hostage amputee martyr mourner onlooker bystander passer-by caller respondent interviewee signatory petitioner plaintiff
   complainant whistleblower taxpayer earner breadwinner newcomer descendant ancestor peacekeeper peshmerga contractor subcontractor
   backpacker camper reveller reveler partygoer concertgoer churchgoer holidaymaker vacationer tourist shepherd herder nomad hunter
@@ -52,6 +52,7 @@ const PERSON = oneLine(`
 /** Irregular plurals, and words that name people in the plural alone. */
 const PEOPLE =
   oneLine(`people personnel troops crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
+  folks killings muslims christians jews hindus sikhs buddhists catholics protestants
   policemen others dead wounded injured living elderly unemployed jobless homeless missing poor sick mps mp pows gis vips ngos-staff
   youths folk families-members troopers workforce hands lives bodies corpses deaths injuries souls casualties losses fatalities
   delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings arrests names forces`);
@@ -97,6 +98,7 @@ const STOPS = oneLine(`
   remain remained remains stay stayed live lived lives die died arrive arrived return returned join joined cross crossed attend attended
   fail failed need needed want wanted help helped plan planned expect expected include including included involving
   each apiece annually yearly monthly weekly daily hourly respectively
+  back needs continue continues continued
 `);
 
 /** Adjectives and other words that may stand between a number and its noun. */
@@ -128,6 +130,7 @@ export const en: LanguageTable = {
   language: 'en',
   numbers: {
     zero: 0,
+    nought: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -242,6 +245,7 @@ export const en: LanguageTable = {
     'the pair': 2,
     'the duo': 2,
     'the trio': 3,
+    'the couple': 2,
     'a pair of': 2,
     'a trio of': 3,
     'a quartet of': 4,
@@ -266,7 +270,7 @@ export const en: LanguageTable = {
   hedgesAfter: {
     '~': 'or so|-odd|odd|or thereabouts|give or take|approximately|approx|(est.)|(est)|(estimated)|(approx.)|(approx)|or around that|-ish|ish|or something like that|more or less',
     '<=': 'at most|at the most|tops|or fewer|or less|or under|or below|maximum|max|or lower|or younger|at the very most|at the outside',
-    '>=': 'or more|and upwards|upwards|and upward|-plus|plus|+|at least|or above|or over|or higher|or greater|or older|and counting|minimum|at a minimum|at the very least|and above|and over|and up|and more|or longer|or better|at minimum|or upwards',
+    '>=': 'or more|at the least|and upwards|upwards|and upward|-plus|plus|+|at least|or above|or over|or higher|or greater|or older|and counting|minimum|at a minimum|at the very least|and above|and over|and up|and more|or longer|or better|at minimum|or upwards',
   },
   hedgeGap: 'a an another further additional extra',
   estimates: 'estimate estimates estimated estimating reckons reckoned guessed guesses',
@@ -274,8 +278,9 @@ export const en: LanguageTable = {
   maybe: 'maybe perhaps possibly even probably if',
   durationHedges: 'over past within under above below beyond passed',
   spreadVerbs:
-    'spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
-  upToVerbs: 'add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
+    'hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
+  upToVerbs:
+    'round rounds rounded rounding add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {
     'twice as': 2,
     'twice the': 2,
@@ -326,6 +331,7 @@ export const en: LanguageTable = {
     ft3: 'cubic feet|cubic foot|cu ft|ft³',
     l: 'liters|litres|liter|litre|l|ltr|ltrs',
     ml: 'milliliters|millilitres|milliliter|millilitre|ml',
+    pt: 'pints|pint',
     gal: 'gallons|gallon|gal|us gallons',
     barrels: 'barrels|barrel|bbl|bpd|barrels of oil|barrels of crude',
     Wh: 'watt-hours|watt hours|watt-hour|watt hour|wh',
@@ -424,7 +430,8 @@ export const en: LanguageTable = {
     Gbps: 'gbps|gigabits per second',
     ppm: 'parts per million|ppm',
   },
-  sharedCurrencies: 'dollars dollar pounds pound francs franc rupees rupee lira liras riyals riyal dirhams rand',
+  sharedCurrencies:
+    'pesos peso shillings shilling kroner dollars dollar pounds pound francs franc rupees rupee lira liras riyals riyal dirhams rand',
   per: 'a an per each every /',
   perUnits: TIME_UNITS,
   rateWords: {
@@ -442,7 +449,7 @@ export const en: LanguageTable = {
   irregularPlurals:
     'aircraft spacecraft hovercraft watercraft sheep fish cattle deer salmon trout cod livestock poultry species data criteria media bacteria phenomena teeth geese mice cacti fungi larvae offspring artillery ammunition rounds shrimp squid swine bison moose',
   settlements: 'settlements settlement villages village towns town hamlets hamlet localities locality',
-  peopleSuffixes: 'ians ists eans icans ishmen ese goers ers ors eers',
+  peopleSuffixes: 'ians ists eans icans ishmen ese men goers ers ors eers',
   stops: STOPS,
   modifiers: MODIFIERS,
   peoplePredicates:
@@ -515,17 +522,25 @@ export const en: LanguageTable = {
   seasonPrepositions: 'in by since until till during through',
   ambiguousMonths: 'may march mar jun fall',
   labels:
-    'ring call hull bib bibs wearing dial row note notes reference hearing witness form tier desk coach patrol seat seats rows row desk junction pier height checkpoint terminal version tier pillar hill route highway road motorway channel day flight room gate platform phase type level category grade class unit building magnitude episode season series volume issue figure table exhibit item lot model mark mk block bloc zone area sector district precinct ward group stage step round game match heat lane hole lap week cell point-in-time no number nos # psalm verse line interstate junction exit runway bus train tram pier berth court courtroom studio apartment apt suite floor square form',
-  capitalLabels: 'site camp base point bulletin force year size outpost depot warehouse hangar bay',
+    'option formula fig ref ring call hull bib bibs wearing dial row note notes reference hearing witness form tier desk coach patrol seat seats rows row desk junction pier height checkpoint terminal version tier pillar hill route highway road motorway channel day flight room gate platform phase type level category grade class unit building magnitude episode season series volume issue figure table exhibit item lot model mark mk block bloc zone area sector district precinct ward group stage step round game match heat lane hole lap week cell point-in-time no number nos # psalm verse line interstate junction exit runway bus train tram pier berth court courtroom studio apartment apt suite floor square form',
+  capitalLabels:
+    'site camp base point bulletin force year size outpost depot warehouse hangar bay station area suspect medic',
+  gradeLabels: 'type stage phase grade level tier category class',
+  matters:
+    'uncertainty doubt doubts notice notices question questions concern concerns news rumour rumours rumor rumors book film warning warnings complaint complaints letter letters story stories',
+  denials: "not never cannot won't didn't don't doesn't can't couldn't wouldn't hasn't haven't hadn't",
+  sizeWords: 'long wide high deep tall thick',
+  openings: 'open opened opens opening closed closes shut shuts shift shifts work works worked working hours job',
   sections:
     'section page pages pp p chapter article paragraph para clause resolution rule act title part appendix annex schedule amendment proposition prop order directive regulation decree law footnote note case docket item bill ordinance measure protocol',
   ordinalSuffixes: 'st nd rd th',
   clock: "a.m.|p.m.|am|pm|o'clock|a.m|p.m|gmt|utc|bst|cet|est|edt|et|pst|pdt|hours gmt|local time|h local",
   future:
-    'could might may closes opens reopens returns begins starts ends expires follows resumes lapses would will shall due scheduled slated expected expects planned plans upcoming until',
+    'could might may closes opens reopens returns begins starts ends expires takes wants follows resumes lapses would will shall due scheduled slated expect expected expects planned plans upcoming until',
   scoreWords:
     'won win wins winning beat beats beaten beating lost lose loses losing defeated defeat defeats drew draw draws led lead leads leading trail trails trailed trailing thrashed hammered edged downed victory triumph triumphed loss tie tied vote votes voted voting margin ruling ruled decision record split scoreline score scored series upset success thrashing rout drubbing ahead behind aggregate home away overtime shootout penalties set sets final finish finished replay thriller',
-  streets: 'street st road rd avenue ave lane drive boulevard blvd way crescent terrace close rue calle via avenida',
+  streets:
+    'street st road rd avenue ave lane drive boulevard blvd way crescent terrace close row place mews rue calle via avenida',
   ages: 'aged age ages',
   ageComparatives: 'younger older',
   ageCloses: 'when but while who last this next today yesterday at on in instead rather not if',

@@ -151,6 +151,16 @@ export interface LanguageTable {
   readonly labels?: Words;
   /** Labels with a capital alone: Camp 7, Site 2. */
   readonly capitalLabels?: Words;
+  /** Kinds and grades that a small number tells apart: Type 2 patients. */
+  readonly gradeLabels?: Words;
+  /** Words of working hours: open from 9 to 5. */
+  readonly openings?: Words;
+  /** Words behind a size: 200 lorries long. */
+  readonly sizeWords?: Words;
+  /** Words that turn a bound around: not above. */
+  readonly denials?: Words;
+  /** Nouns with "about": doubts about a third of them. */
+  readonly matters?: Words;
   readonly sections?: Words;
   /** Words after a number that make it a rank: `92nd`. */
   readonly ordinalSuffixes?: Words;

@@ -102,7 +102,7 @@ forms('units', [
   ['1,300 additional square kilometers', '1300 km2'],
   ['US$2,000, €2,000 or 2,000 rubles', '2000 USD', '2000 EUR', '2000 RUB'],
   ['around $2,000 USD', '2000 USD ~'],
-  ['200 Canadian dollars, 300 U.S. dollars', '200 currency', '300 USD'],
+  ['200 Canadian dollars, 300 U.S. dollars', '200 CAD', '300 USD'],
   ['2,000 Russian rubles', '2000 RUB'],
   ['a 500-pound bomb and 500 pounds in cash', '500 lb', '500 GBP'],
   ['-25C at night', '-25 degC'],

@@ -28,6 +28,48 @@ forms('words that belong to a verb', [
   ['The ministry is short of 21,000 sergeants.', '21000 people'],
 ]);
 
+forms('words between commas after a figure', [
+  ['It has 90 deputies, give or take.', '90 people ~'],
+  ['The line was 200 lorries long, at least, he said.', '200..… count >='],
+  ['They need 14 litres daily, minimum.', '14..… l/day >='],
+  ['It cost £21 million, tops.', '…..21000000 GBP <='],
+  ['It cost £21 million, at least by his books.', '21000000 GBP'],
+  ['It has 90 deputies, more on paper.', '90 people'],
+  ['At least he counted 90, odd as it was.', '90 count'],
+]);
+
+forms('bounds turned around', [
+  ['They never got beyond 12 km.', '…..12 km <='],
+  ['He will not go above 40,000 euros.', '…..40000 EUR <='],
+  ['It did not fall below 30 per cent.', '0.3..… share >='],
+  ['They could not have carried more than 800 men.', '800..… people >'],
+  ['He did not go, and over 40 men left.', '40..… people >'],
+  ['It rose above 30 per cent.', '0.3..… share >'],
+]);
+
+forms('times have nothing under them', [
+  ['It fell in under two hours.', '…..2 hours <'],
+  ['He ran it in under 12 minutes.', '…..12 minutes <'],
+  ['It was done in under a week.', '…..1 weeks <'],
+  ['They handed over 78 bodies.', '78 people'],
+  ['She handed over 40 files.', '40 count'],
+  ['They rounded this up to half a million.', '500000 count'],
+  ['[up to] 9,000 excess deaths', '…..9000 people <='],
+]);
+
+forms('about what is doubted, and bounds of age', [
+  ['There is no doubt about a third of the dead.', '0.333333 share'],
+  ['A notice about 67 deserters hangs there.', '67 people'],
+  ['She wrote a book about 40 soldiers.', '40 people'],
+  ['They buried about 67 deserters.', '67 people ~'],
+  ['It is higher for under-25s in Spain.', '…..25 years <'],
+  ['It rose among over-65s.', '65..… years >'],
+  ['They asked the under-30s first.', '…..30 years <'],
+  ['The Under-21s drew.'],
+  ['An under-25 ticket is cheap.'],
+  ['Under 25s drew.'],
+]);
+
 forms('hedges all the same', [
   ['It is within five metres of its aim.', '…..5 m <='],
   ['Over 171 centres opened.', '171..… count >'],

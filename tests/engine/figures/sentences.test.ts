@@ -12,11 +12,11 @@ const rows = readdirSync(FOLDER)
 test('labelled sentences are read at least as well as before', () => {
   const report = scoreReading(rows);
   expect(rows.length).toBeGreaterThan(300);
-  expect(report.value.f1).toBeGreaterThan(0.92);
-  expect(report.value.recall).toBeGreaterThan(0.965);
-  expect(report.hedge.f1).toBeGreaterThan(0.915);
-  expect(report.unit.f1).toBeGreaterThan(0.85);
-  expect(report.distractorsRead / report.distractors).toBeLessThan(0.1);
+  expect(report.value.f1).toBeGreaterThan(0.95);
+  expect(report.value.recall).toBeGreaterThan(0.975);
+  expect(report.hedge.f1).toBeGreaterThan(0.95);
+  expect(report.unit.f1).toBeGreaterThan(0.9);
+  expect(report.distractorsRead / report.distractors).toBeLessThan(0.05);
 });
 
 test('sentences that are not made of distractors are read nearly without error', () => {

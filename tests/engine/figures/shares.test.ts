@@ -52,3 +52,12 @@ forms('points of games', [
   ['Its three tries are worth 15 points.', '3 count', '15 count'],
   ['The list has 12 points.', '12 count'],
 ]);
+
+forms('a part and its whole at the head of an entry', [
+  ['• 12 of 24: early missiles that broke up', '0.5 share'],
+  ['3 of 4: the homes that burned', '0.75 share'],
+  ['– 9 of 10: doctors who agree', '0.9 share'],
+  ['12 of 24 missiles broke up.', '12 count', '24 count'],
+  ['They shot down 12 of 24: the rest hit.', '12 count', '24 count'],
+  ['• 12 of the 24: early missiles', '12 count', '24 count'],
+]);

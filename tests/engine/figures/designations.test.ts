@@ -1,0 +1,109 @@
+/** Numbers that name: kinds and grades, models, plural names, hours. Each rule where it holds, and where a number counts all the same. */
+import { describe, expect, test } from 'vitest';
+import { quantities } from './read-one.ts';
+
+function none(name: string, texts: readonly string[]): void {
+  describe(name, () => {
+    test.each(texts)('%s', (text) => {
+      expect(quantities(text)).toEqual([]);
+    });
+  });
+}
+
+function counts(name: string, cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
+  describe(name, () => {
+    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(quantities(text)).toEqual(expected);
+    });
+  });
+}
+
+none('a word of kinds or a label before a small number', [
+  'Type 2 patients were asked first.',
+  'It helps a stage 4 patient to breathe.',
+  'All grade 5 pupils went home.',
+  'They liked Formula 2 clips.',
+  'Press option 3 and wait.',
+  'Please quote ref. 7719 in writing.',
+  'He fled from Area 51 by night.',
+  'Then Station 7 crews arrived.',
+  'Flight BA 286 leaves at noon.',
+  'The rover hits day 3,000.',
+]);
+
+counts('what stands before a number and is no label', [
+  ['In August 300 died.', '300 people'],
+  ['Ukraine lost 31,000 soldiers, Russia 180,000.', '31000 people', '180000 people'],
+  ['Kharkiv lost 12 and Kyiv 74.', '12 count', '74 count'],
+  ['Seoul: 1,100 soldiers fell.', '1100 people'],
+  ['They type 200 letters.', '200 count'],
+  ['The stage seats 900 people.', '900 people'],
+  ['Kyiv gave Ukraine 31 tanks.', '31 count'],
+]);
+
+none('plural names before a number', [
+  'An error in Windows 7 was to blame.',
+  'Windows 11 crashed again.',
+  'The older Airbus 320 was sold.',
+]);
+
+counts('a plural that counts or kills', [
+  ['Blast Kills 20 In Paris Market', '20 people'],
+  ['In Paris 11 of the 16 lines were shut.', '11 count', '16 count'],
+  ['Strikes 11 days long were common.', '11 days'],
+]);
+
+none('models', [
+  'The iPhone 15 owners complained.',
+  'A friend of iPad 9 buyers agreed.',
+  'They sold the 737 MAX lessor.',
+  'The 737-800 fleet is grounded.',
+  'The old 767-300 jet landed.',
+  'A .38 was found on him.',
+  'She filmed with a 4K camera.',
+  'The BA.2 wave peaked.',
+  'The MRI-7T unit was shut.',
+  'The H1N1 year was worse.',
+  'He read 4Chan posts.',
+]);
+
+counts('what looks like a model and counts', [
+  ['They hired 125-200 people.', '125..200 people'],
+  ['the 12 EU member states', '12 count'],
+  ['the 300 NATO soldiers', '300 people'],
+  ['Some 4K people came.', '4000 people ~'],
+  ['A .5 per cent rise is small.', '0.005 share'],
+  ['He spent 10-12 hours there.', '10..12 hours'],
+]);
+
+none('number words in names', [
+  'They met at Seven Sisters station.',
+  'Seven Sisters station was shut.',
+  'He left the Four Seasons before dawn.',
+]);
+
+counts('number words with a capital that count', [
+  ['Seven Germans were hurt.', '7 people'],
+  ['05.00 Nine out of ten trains are late.', '0.9 share'],
+  ['Four soldiers died.', '4 people'],
+]);
+
+none('hours, players and one among several', [
+  'It was found at 06.45 by a neighbour.',
+  'The road was closed from 9 to 5 and then opened.',
+  'He works from 10 to 6.',
+  'They fought 1-on-1 in the mud.',
+  'It was the one in red.',
+  'The centre-half was hurt.',
+  'The fly-half of the side left.',
+  'Ask the 999 caller.',
+]);
+
+counts('ranges, changes and halves', [
+  ['It fell from 9 to 5.', '9 count', '5 count'],
+  ['It was open from 3 to 5 hours.', '3..5 hours'],
+  ['Half of the side left.', '0.5 share'],
+  ['It lay two and a half miles off.', '2.5 mi'],
+  ['It is 9in deep.', '9 in'],
+  ['Retailer to close 60+ stores', '60..… count >='],
+]);
