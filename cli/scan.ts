@@ -7,10 +7,11 @@ import { readArguments } from './arguments.ts';
 import { bundledIndex } from './bundled-index.ts';
 import { mentionLines } from './mention-lines.ts';
 import { printMentions } from './print-mentions.ts';
+import { printWords } from './print-words.ts';
 import { readHtml } from './read-html.ts';
 import { type DocumentContext, type ReadDocument, readText } from './read-text.ts';
 
-const usage = `Usage: npm run -s scan -- [--json | --text] [--date YYYY-MM-DD] [--title TEXT] [--url URL] [--pack FILE] FILE…
+const usage = `Usage: npm run -s scan -- [--json | --words | --text] [--date YYYY-MM-DD] [--title TEXT] [--url URL] [--pack FILE] FILE…
        npm run -s scan -- --jsonl [FILE]      one document a line in, one line out
 FILE is text or HTML; - reads standard input.`;
 
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
   const given = readArguments(
     process.argv.slice(2),
     ['date', 'url', 'title', 'pack'],
-    ['json', 'jsonl', 'text', 'help'],
+    ['json', 'jsonl', 'text', 'words', 'help'],
   );
   if (given.flag('help') || (!given.words.length && !given.flag('jsonl'))) {
     console.log(usage);
@@ -36,7 +37,12 @@ async function main(): Promise<number> {
   if (given.flag('jsonl')) return scanLines(given.words[0] ?? '-', index, context);
   for (const file of given.words) {
     const document = readDocument(file, context);
-    const lines = mentionLines(document, analyse(document.page, index), index);
+    const analysis = analyse(document.page, index);
+    if (given.flag('words')) {
+      await printWords(file, document, analysis, index);
+      continue;
+    }
+    const lines = mentionLines(document, analysis, index);
     if (given.flag('json')) for (const line of lines) console.log(JSON.stringify({ file, ...line }));
     else printMentions(file, lines);
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readMessages } from './fixtures/messages.ts';
+import { readMessages } from '../../cli/words/messages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const messages = await readMessages();

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { Card } from '../../../components/Card.tsx';
 import type { CardProps } from '../../../components/card/props.ts';
 import { NoticeCard } from '../../../components/NoticeCard.tsx';
 import { claim, comparison, group, relation, spread } from '../fixtures/build.ts';
 import { comparisons } from '../fixtures/comparisons.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 import { checks, galleryStates, matchWords } from '../gallery/states.tsx';
 import { mount } from './mount.ts';
 

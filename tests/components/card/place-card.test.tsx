@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { PlaceCard } from '../../../components/PlaceCard.tsx';
-import { speakerOf } from '../fixtures/speaker.ts';
 import { placeProps } from '../gallery/states.tsx';
 import { mount } from './mount.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { chartMarks } from '../../../components/chart/marks.ts';
 import { chartText, chartWords } from '../../../components/chart/words.ts';
 import { claim, comparison, group } from '../fixtures/build.ts';
 import { comparisons } from '../fixtures/comparisons.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 
 const english = await speakerOf();
 const later = { asOf: '2025-04', published: '2025-04-30' };

@@ -1,8 +1,8 @@
 /** Puts every state into a shadow root of its own, with the very style sheet of the card. `?dir=rtl` turns the page round. */
 import { render } from 'preact';
+import { type Messages, translateWith } from '../../../cli/words/translate.ts';
 import style from '../../../components/card.css?inline';
 import { mirrored } from '../fixtures/pseudo.ts';
-import { type Messages, translateWith } from '../fixtures/translate.ts';
 import { galleryStates } from './states.tsx';
 
 declare global {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
+import { readMessages } from '../../../cli/words/messages.ts';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import { readMessages } from '../fixtures/messages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const project = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMessages } from '../../../cli/words/messages.ts';
+import { translateWith } from '../../../cli/words/translate.ts';
 import { countByState, filterRows, noFilter } from '../../../components/panel/filter.ts';
 import { leftOut } from '../../../components/panel/left-out.ts';
 import { nearestTopics } from '../../../components/panel/nearest.ts';
@@ -7,8 +9,6 @@ import { entitiesOf, rowsOf, topicsOf } from '../../../components/panel/rows.ts'
 import { timelineOf } from '../../../components/panel/timeline.ts';
 import { relationWord, whyNot } from '../../../components/panel/why.ts';
 import { claim, comparison, group } from '../fixtures/build.ts';
-import { readMessages } from '../fixtures/messages.ts';
-import { translateWith } from '../fixtures/translate.ts';
 import { mark, page, row } from './row.ts';
 
 const rows = [

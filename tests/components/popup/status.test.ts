@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readMessages } from '../../../cli/words/messages.ts';
+import { translateWith } from '../../../cli/words/translate.ts';
 import type { PopupSite } from '../../../components/popup/props.ts';
 import { countsLine, explanation, isOn } from '../../../components/popup/status.ts';
-import { readMessages } from '../fixtures/messages.ts';
-import { translateWith } from '../fixtures/translate.ts';
 
 const translate = translateWith(await readMessages());
 const speaker = { translate, locale: 'en' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { firstLine, topicLine } from '../../../components/words/first-line.ts';
 import { wordCount, wordLimit } from '../../../components/words/line.ts';
 import { relationName, relationSentence } from '../../../components/words/relation.ts';
 import type { Comparison, ReasonKind, RelationKind } from '../../../engine/compare/comparison.ts';
 import { claim, comparison, group, relation, spread } from '../fixtures/build.ts';
 import { comparisons } from '../fixtures/comparisons.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 
 const english = await speakerOf();
 const line = (given: Comparison) => firstLine(given, english.translate, english.locale);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { groupDate } from '../../../components/words/claim-date.ts';
 import { claimWords, groupWords, hedgeName, isKnown, spreadWords } from '../../../components/words/interval.ts';
 import type { HedgeCode } from '../../../data/schema/vocabulary.ts';
 import { claim, group, spread, type Value } from '../fixtures/build.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 
 const english = await speakerOf();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../fixtures/messages.ts';
+import { readMessages } from '../../../cli/words/messages.ts';
 
 const messages = await readMessages();
 const folder = fileURLToPath(new URL('../../../components/', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { dateWords, dayWords, isLater } from '../../../components/words/date.ts';
 import { quantityWords, rangeWords, unitName } from '../../../components/words/quantity.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 
 const english = await speakerOf();
 const german = await speakerOf('de-DE');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakerOf } from '../../../cli/words/speaker.ts';
 import { checkSentence } from '../../../components/words/check.ts';
 import { citation } from '../../../components/words/citation.ts';
 import { derivedSentence } from '../../../components/words/derived.ts';
@@ -8,7 +9,6 @@ import { reasonWords } from '../../../components/words/reason.ts';
 import { quotedAddress, safeAddress } from '../../../components/words/text-fragment.ts';
 import type { Reason, ReasonKind } from '../../../engine/compare/comparison.ts';
 import { comparisons } from '../fixtures/comparisons.ts';
-import { speakerOf } from '../fixtures/speaker.ts';
 import { checks } from '../gallery/states.tsx';
 
 const english = await speakerOf();
