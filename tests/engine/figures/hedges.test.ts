@@ -23,6 +23,8 @@ forms('prepositions that bound nothing', [
 
 forms('words that belong to a verb', [
   ['All of it adds up to a fifth.', '0.2 share'],
+  ['The losses add up to around 4,700 men.', '4700 people ~'],
+  ['Up to around 300 men came.', '…..300 people <='],
   ['Governments had owned up to 5.42 million deaths.', '5420000 people'],
   ['The bar went up to 40.', '40 count'],
   ['The ministry is short of 21,000 sergeants.', '21000 people'],
