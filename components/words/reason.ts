@@ -20,6 +20,9 @@ function fieldWords(value: string, kind: Reason['kind'], unit: string, speaker: 
   return numeric ? quantityWords(number, unit, speaker) : value;
 }
 
+/** A sentence whose last words end with a full stop of their own ("3 to 9 p.m.") has one, not two. */
+const endedOnce = (sentence: string): string => sentence.replace(/\.\.$/, '.');
+
 /** One reason as a sentence. A field that is not known is left out of it. */
 export function reasonWords(reason: Reason, unit: string, speaker: Speaker): ReasonWords {
   const { translate } = speaker;
@@ -28,10 +31,16 @@ export function reasonWords(reason: Reason, unit: string, speaker: Speaker): Rea
   const [own, other] = [words(ours), words(theirs)];
   const who = reason.who ?? translate('reasons.others');
   const title = translate(`reasons.${kind}.title`);
-  if (own !== null && other !== null) return { title, sentence: translate(`reasons.${kind}.both`, [own, other, who]) };
-  if (other !== null) return { title, sentence: translate(`reasons.${kind}.theirs`, [other, who]) };
-  if (own !== null) return { title, sentence: translate(`reasons.${kind}.ours`, [own, who]) };
-  return { title, sentence: translate(`reasons.${kind}.neither`, [who]) };
+  const say = (): string => {
+    if (own !== null && other !== null) {
+      // The date of an article is not one that it gives to its figure.
+      return translate(reason.ofPage ? 'reasons.date.ofPage' : `reasons.${kind}.both`, [own, other, who]);
+    }
+    if (other !== null) return translate(`reasons.${kind}.theirs`, [other, who]);
+    if (own !== null) return translate(`reasons.${kind}.ours`, [own, who]);
+    return translate(`reasons.${kind}.neither`, [who]);
+  };
+  return { title, sentence: endedOnce(say()) };
 }
 
 /** Whether the card speaks of differences at all: one that has two things to hold against each other. */

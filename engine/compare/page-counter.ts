@@ -29,6 +29,18 @@ function isOrigin(group: Group, entityId: string, names: ReadonlySet<string>): b
   return names.has(group.name.toLowerCase()) || (group.short !== null && names.has(group.short.toLowerCase()));
 }
 
+/** Words that a name must share to be a shorter form of it: "ministry" alone may be any. */
+const fewestWords = 2;
+
+/** The only origin whose name ends in the page's words: "the emergencies ministry" of "Russian Emergencies Ministry". */
+function shortened(words: string, groups: readonly Group[]): Group | undefined {
+  const bare = words.replace(/^the /, '');
+  if (bare.split(' ').length < fewestWords) return undefined;
+  const isLonger = (name: string | null): boolean => name?.toLowerCase().endsWith(` ${bare}`) ?? false;
+  const [group, other] = groups.filter(({ id, name, short }) => id !== null && (isLonger(name) || isLonger(short)));
+  return other ? undefined : group;
+}
+
 /** The page's attribution with its origin; null when the page does not say who counted, or says "he" of nobody that a pack knows. */
 export function pageCounter(
   attribution: AnalysedFigure['attribution'],
@@ -50,6 +62,7 @@ export function pageCounter(
   const lower = words.toLowerCase();
   const group =
     groups.find((candidate) => entity && isOrigin(candidate, attribution.entity ?? '', names)) ??
-    groups.find(({ id, name }) => id !== null && lower.includes(name.toLowerCase()));
+    groups.find(({ id, name }) => id !== null && lower.includes(name.toLowerCase())) ??
+    shortened(lower, groups);
   return { words, origin: group?.id ?? null, party: group?.party ?? null };
 }

@@ -6,7 +6,7 @@ const hostStyle = `
 [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; max-block-size: none; max-inline-size: none; }
 [popover] > .card { max-block-size: min(420px, 60vh, var(--room, 60vh)); }
 /* Firefox draws the track of a thin scrollbar white on dark ground. */
-[popover] .body { scrollbar-color: currentColor transparent; }
+[popover] :is(.card, .body) { scrollbar-color: currentColor transparent; }
 [popover].sheet { inset: auto 0 0 0; inline-size: 100%; }
 `;
 

@@ -252,4 +252,20 @@ export const threadTests: readonly EndToEndTest[] = [
       await page.close();
     },
   },
+
+  {
+    name: 'what scrolls of a card draws no track, in a low window too, where all of it scrolls',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/demo.html`, { width: 600, height: 400 });
+      await untilPainted(page, sent);
+      await hoverAt(page, '11,000 soldiers');
+      await untilOpen(page);
+      const tracks = await page.inCard<string[]>(
+        `return [...root.querySelectorAll('.card, .body')].filter((one) => getComputedStyle(one).overflowY === 'auto').map((one) => getComputedStyle(one).scrollbarColor);`,
+      );
+      assert.equal(tracks.length, 1);
+      assert.match(tracks[0] ?? '', / (?:rgba\(0, 0, 0, 0\)|transparent)$/);
+      await page.close();
+    },
+  },
 ];

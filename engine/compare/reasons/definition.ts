@@ -12,8 +12,12 @@ export function definitionReason({ all, differing, figure, definition }: ReasonC
     all.flatMap(({ told }) => (told.record.claim.definition ? [folded(told.record.claim.definition)] : [])),
   );
   if (known.size < 2) return null;
-  const equal = all.find(({ told }) => told.record.claim.definition && sameBounds(told.bounds, figure));
-  const ours = equal?.told.record.claim.definition ?? null;
+  const equal = new Set(
+    all.flatMap(({ told }) => (sameBounds(told.bounds, figure) ? [told.record.claim.definition ?? null] : [])),
+  );
+  const [only = null] = equal;
+  // Two counters may give one number by different definitions: whose the page's is, it does not say.
+  const ours = equal.size === 1 ? only : null;
   for (const { told, group } of differing) {
     const theirs = told.record.claim.definition;
     if (!theirs || [definition, ours].some((one) => one !== null && folded(theirs) === folded(one))) continue;

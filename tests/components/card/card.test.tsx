@@ -142,7 +142,9 @@ describe('the card', () => {
 
   it('says that a page has no date, and leaves alignment out where nothing is compared', () => {
     expect(mount(<Card {...props('no date on the page')} />).text('.remarks')).toContain('no date');
-    expect(mount(<Card {...props('nothing known')} />).text('.remarks')).toBe('This page does not say who counted.');
+    expect(mount(<Card {...props('nothing known')} />).text('.remarks')).toBe(
+      'Who counted could not be read from this page.',
+    );
   });
 
   it('shows checks of the page, later figures, derived values and this article', () => {

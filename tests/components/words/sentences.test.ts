@@ -44,7 +44,15 @@ describe('a reason', () => {
     ],
     [
       { kind: 'origin', ours: null, theirs: 'Pentagon', who: 'Pentagon' },
-      'This page does not say who counted; other figures come from Pentagon.',
+      'Who counted could not be read from this page; other figures come from Pentagon.',
+    ],
+    [
+      { kind: 'date', ours: '2019-08-20', theirs: '2019-06', who: 'NIS', ofPage: true },
+      'This page is dated 20 Aug 2019; the figure from NIS dates from Jun 2019.',
+    ],
+    [
+      { kind: 'scope', ours: 'the march', theirs: 'the bridge, 3 to 9 p.m.', who: 'HKPORI' },
+      'This page speaks of the march; the figure from HKPORI covers the bridge, 3 to 9 p.m.',
     ],
   ])('%j names its two fields', (reason, sentence) => {
     expect(reasonWords(reason, 'km2', english).sentence).toBe(sentence);

@@ -54,6 +54,8 @@ describe('why figures differ', () => {
     ];
     expect(reason(reasons({ low: 500, high: 500 }, claims), 'definition')?.ours).toBeNull();
     expect(reason(reasons({ low: 900, high: 900 }, claims), 'definition')?.ours).toBe('excess deaths');
+    const twice = [...claims, { value: 900, origin: 'c', definition: 'registered deaths', ...jan }];
+    expect(reason(reasons({ low: 900, high: 900 }, twice), 'definition')?.ours ?? null).toBeNull();
   });
 
   it('is not the definition where all use one', () => {
