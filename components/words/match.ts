@@ -14,7 +14,28 @@ const subjects: ReadonlySet<string> = new Set([
   'other',
   'aside',
   'gate',
+  'value',
+  'about',
+  'context',
+  'subject',
+  'doubt',
 ]);
+
+/** What counts in the sum but has no words of the page that a reader could follow. */
+const unshown: ReadonlySet<string> = new Set([
+  'anchor-missing',
+  'anchor-far',
+  'party-loose',
+  'context-none',
+  'context-page',
+  'context-page-more',
+  'context-paragraph-more',
+  'subject-paragraph-more',
+  'subject-page',
+]);
+
+/** Whether a reason is shown to readers. */
+export const isShownReason = (code: string): boolean => !unshown.has(code);
 
 /** Where it was found: the rest of the code. What is not listed needs no words. */
 const places: ReadonlyMap<string, string> = new Map([

@@ -142,7 +142,7 @@ function fromCues(site: Site, links: readonly CueLink[], required: ReadonlySet<s
 function fromHeads(site: Site, required: ReadonlySet<string>, finds: Finds): void {
   const { page, passage } = site;
   for (const { cues } of headsOf(page, passage)) {
-    for (let cue = 0; cue < cues.count; cue++) {
+    for (let cue = 0; cue < Math.min(cues.count, MOST_LINKS); cue++) {
       for (const { strength, topics } of page.topics.speakers(cues.phrase[cue] ?? 0)) {
         const weak = strength === 'weak';
         const approach: Approach = { code: 'cue-head', link: null, voice: 'none', weak, extra: [] };

@@ -25,6 +25,9 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 /** Heads under which "m" is a metre. */
 const LENGTHS: readonly string[] = ['height', 'length', 'depth', 'width', 'elevation', 'altitude', 'distance', 'above'];
 
+/** Longest head that is read for a unit, in characters; longer ones are text. Each of its cells asks again. */
+const LONGEST_HEAD = 200;
+
 /** What a head says of units: the words in its brackets, those before, between and after its commas, or all of it. */
 function unitWords(head: string): string[] {
   const open = head.indexOf('(');
@@ -52,7 +55,15 @@ export function withColumnUnit(
   language: string | null,
 ): Reading {
   const [figure, more] = reading.figures;
-  if (!head || !figure || more || figure.reject !== null || figure.noun !== '' || figure.unit !== 'count')
+  if (
+    !head ||
+    head.text.length > LONGEST_HEAD ||
+    !figure ||
+    more ||
+    figure.reject !== null ||
+    figure.noun !== '' ||
+    figure.unit !== 'count'
+  )
     return reading;
   const number = block.text.slice(figure.start, figure.end);
   for (const unit of unitWords(head.text)) {

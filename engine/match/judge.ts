@@ -1,6 +1,6 @@
 /** Scores one topic for one figure: every ground that speaks for or against it, and the first gate that stops it. */
 import type { PhraseOwner } from '../index/phrases.ts';
-import { aboutOf } from './about.ts';
+import { type About, aboutOf } from './about.ts';
 import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import { addAnchors } from './anchors.ts';
@@ -126,6 +126,17 @@ function tieToTopic(site: Site, topic: ActiveTopic, { link, voice }: Approach, a
   return { key, value, stop: null, doubt };
 }
 
+/** Bonds that say of whom a figure speaks. */
+const SAYS_WHOSE: ReadonlySet<WeightCode> = new Set([
+  'party-noun-phrase',
+  'party-gap',
+  'party-subject',
+] satisfies WeightCode[]);
+
+/** Whether cue and bond say of whom the figure speaks: "Ostia’s population is 39 million" tells of Ostia, though only Norland was given that number. */
+const isSaidOf = (about: About, link: CueLink | null): boolean =>
+  link !== null && about.evidence.some(({ code }) => SAYS_WHOSE.has(code));
+
 /** Adds of which entity the figure speaks; its value may tell where the words do not. */
 function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, all: Evidence[]): Tie {
   const about = aboutOf(site, topic, link, voice);
@@ -133,7 +144,8 @@ function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, 
   // "A town of 140,000" is no country, whatever its value.
   const isElsewhere =
     isStop(about) && about.gate === 'place' && (wordAt(about.passage, about.from) & Word.locality) !== 0;
-  const other = isElsewhere || isPublishedValue(value) ? null : aboutByValue(site, topic);
+  const isSettled = isElsewhere || isPublishedValue(value) || (!isStop(about) && isSaidOf(about, link));
+  const other = isSettled ? null : aboutByValue(site, topic);
   if (other) {
     all.push(other.evidence);
     const doubt = stopHere(site, 'party');

@@ -9,17 +9,16 @@ export const FAMILIAR_DIGITS = 2;
 /** Relative difference below which two values are one in another unit's rounding. */
 const SAME_SHARE = 0.002;
 
-/** Hundredths that a share is printed in: "a third" has no digits of its own, "40 per cent" has two. */
-const PERCENT = 100;
-const TENTHS_OF_PERCENT = 1000;
+/** Shares are printed in hundredths and their decimals; "a third" is no round number of the finest, and has no digits of its own. */
+const FINEST_SHARE = 1e5;
 
 /** Significant digits as printed; a fraction in words counts as one. */
 function printedDigits(figure: Figure): number {
   const value = figure.low ?? figure.high ?? 0;
   if (figure.dimension !== 'share') return significantDigits(value);
-  const tenths = Math.round(value * TENTHS_OF_PERCENT);
-  const isFraction = Math.abs(tenths - value * TENTHS_OF_PERCENT) > EQUAL_SHARE;
-  return isFraction ? 1 : significantDigits(tenths % 10 === 0 ? Math.round(value * PERCENT) : tenths);
+  const parts = Math.round(value * FINEST_SHARE);
+  const isFraction = Math.abs(parts - value * FINEST_SHARE) > EQUAL_SHARE;
+  return isFraction ? 1 : significantDigits(parts);
 }
 
 /** Digits of a number that are not mere noughts at its end or its beginning. */

@@ -22,6 +22,8 @@ function isPublishedOn(site: Site, value: Value, { topic, values }: TopicValues)
   // Asked first: it is soon said, and keeps nearly all topics out.
   if (values && publishedCode(values, value) === null) return false;
   if (!isOfDimension(site, topic)) return false;
+  // What is planned is said to be; a number alone does not say it.
+  if (topic.record.topic.planned) return false;
   const fit = nounFit(site, topic);
   if (fit === 'other' || (fit === 'narrow' && !nounNearby(site, topic))) return false;
   // "140,000" alone is no count of one special kind of people.

@@ -1,3 +1,4 @@
+import { isShownReason } from '../../components/words/match.ts';
 import type { AnalysedDate, AnalysedFigure, Analysis } from '../../engine/analysis.ts';
 import { compareTopic } from '../../engine/compare/compare-topic.ts';
 import type { PackIndex } from '../../engine/index/pack-index.ts';
@@ -56,7 +57,7 @@ export function compareAnswer(
     comparison: comparisonOf(found, analysis, page, index),
     checks,
     matchWords: found.decision.reasons
-      .filter(({ start, end }) => end > start)
+      .filter(({ code, start, end }) => end > start && isShownReason(code))
       .map((reason) => ({ code: reason.code, words: words(reason) })),
     packs: index.hash,
     locale,

@@ -42,12 +42,12 @@ const inClause = ({ passage: { tokens }, figure }: Site, token: number): boolean
   tokens.clause[token] === tokens.clause[figure.numeralFrom] &&
   tokens.sentence[token] === tokens.sentence[figure.numeralFrom];
 
-/** Longest dateline, in tokens: "SUMY, Ukraine (Agency) —". */
+/** Longest dateline, in tokens: "MORA, Norland (Agency) —". */
 const DATELINE = 9;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 
-/** "SUMY, Ukraine —" at the head of a paragraph says where it was written, not what it tells of. */
+/** "MORA, Norland —" at the head of a paragraph says where it was written, not what it tells of. */
 function isDateline({ tokens }: Passage, to: number): boolean {
   if (to > DATELINE || ((tokens.flags[0] ?? 0) & TokenFlag.allCaps) === 0) return false;
   for (let token = to; token < Math.min(tokens.count, DATELINE); token++) {

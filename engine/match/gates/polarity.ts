@@ -58,7 +58,7 @@ function governor(site: Site): number {
   return link ? (site.passage.cues.from[link.cue] ?? site.figure.tokenFrom) : site.figure.tokenFrom;
 }
 
-/** "Doctors Without Borders": between capitals the word is part of a name. */
+/** "Sailors Without Harbours": between capitals the word is part of a name. */
 function isName({ passage }: Site, token: number): boolean {
   const isCapital = (at: number) => ((passage.tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0;
   return !passage.shouted && token > 0 && isCapital(token - 1) && isCapital(token) && isCapital(token + 1);

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../data/schema/claim.ts';
+import type { Pack } from '../../../data/schema/pack.ts';
+import type { Topic } from '../../../data/schema/topic.ts';
+import type { Candidate } from '../../../engine/match/candidate.ts';
+import { choose } from '../../../engine/match/choose.ts';
+import { isSameCount, likeliest, oddsOf } from '../../../engine/match/published.ts';
+import { PUBLISHED_FROM, type WeightCode } from '../../../engine/match/weights.ts';
+import { decide, openPack, type Situation } from './decide.ts';
+import { warPack } from './war-pack.ts';
+
+const claim = (topic: string, value: number): Claim => ({
+  topic,
+  low: value,
+  high: value,
+  unit: 'people',
+  hedge: '',
+  asPrinted: null,
+  asOf: '2031-12',
+  origin: null,
+  outlet: null,
+});
+
+const warWith = (claims: Claim[], more: Partial<Topic> = {}): Pack => ({
+  ...warPack,
+  topics: warPack.topics.map((topic) => (topic.id === 'norland-killed' ? { ...topic, ...more } : topic)),
+  claims,
+});
+const published = openPack(
+  warWith([claim('norland-killed', 1376), claim('norland-wounded', 2730), claim('norland-deployed', 11_500)]),
+);
+const disputed = openPack(warWith([claim('norland-killed', 1376), claim('norland-wounded', 1376)]));
+const unpublished = openPack(warPack);
+const title = 'The week in Mora';
+
+describe('a number that others have published', () => {
+  it.each<[says: string, text: string, expected: string[], index?: typeof published, situation?: Situation]>([
+    ['needs no cue', 'In Mora 1,376 Norlandian soldiers fell.', ['1,376=norland-killed']],
+    ['is any number where nobody published it', 'In Mora 1,376 Norlandian soldiers fell.', ['1,376!cue'], unpublished],
+    ['is another one beside it', 'In Mora 1,912 Norlandian soldiers fell.', ['1,912!cue']],
+    ['is open where it was published on two topics', 'Norlandians in Mora: 1,376.', ['1,376!cue'], disputed],
+    ['is another one of another noun', 'In Mora 1,376 Norlandian workers fell.', ['1,376!cue']],
+    ['is nobody’s where it is denied', 'It is false that in Mora 1,376 Norlandian soldiers fell.', ['1,376!polarity']],
+    ['is another one of another party', 'In Mora 1,376 Ostian soldiers fell.', ['1,376!cue']],
+  ])('%s', (_, text, expected, index = published, situation = { title }) => {
+    expect(decide(text, situation, index)).toEqual(expected);
+  });
+});
+
+/** A candidate of a topic, with grounds of the table. */
+const candidate = (key: string, codes: readonly WeightCode[], more: Partial<Candidate> = {}): Candidate =>
+  ({
+    key: `p/${key}`,
+    topic: { key: `p/${key}`, party: null, record: { topic: {}, measure: { dimension: 'people' } } },
+    score: 0,
+    evidence: codes.map((code) => ({
+      code,
+      passage: { tokens: { start: [0], end: [1] }, block: { id: 0 } },
+      from: 0,
+      to: 1,
+    })),
+    stop: null,
+    doubt: null,
+    published: true,
+    link: null,
+    marked: false,
+    ...more,
+  }) as unknown as Candidate;
+
+const killed = candidate('killed', ['value-known', 'cue-governs']);
+const wounded = candidate('wounded', ['value-known', 'cue-governs']);
+const stop = { gate: 'party' } as unknown as Candidate['stop'];
+
+describe('the likeliest of the published topics', () => {
+  it.each<[says: string, others: Candidate[], odds: number]>([
+    ['stands against none at all', [], oddsOf(killed) - Math.log(1)],
+    ['loses to its rivals what speaks for them', [wounded], oddsOf(killed) - Math.log(1 + Math.exp(oddsOf(wounded)))],
+    ['loses nothing to what a gate stops', [{ ...wounded, stop }], oddsOf(killed)],
+    ['loses nothing to itself, found in two ways', [{ ...killed }], oddsOf(killed)],
+    [
+      'loses something to what nobody published',
+      [candidate('lost', ['cue-near'], { published: false })],
+      oddsOf(killed) - Math.log(1 + Math.exp(oddsOf(candidate('lost', ['cue-near'])))),
+    ],
+  ])('%s', (_, others, odds) => {
+    const found = likeliest([killed, ...others]);
+    expect(found?.candidate.key).toBe('p/killed');
+    expect(found?.odds).toBeCloseTo(odds, 12);
+  });
+
+  it('is none where nothing was published or a gate stops what was', () => {
+    expect(likeliest([{ ...killed, published: false }])).toBeNull();
+    expect(likeliest([{ ...killed, stop }])).toBeNull();
+  });
+
+  it('is compared from the bar, in spite of doubt, and not below it', () => {
+    const sure = { ...killed, doubt: stop };
+    expect(oddsOf(sure)).toBeGreaterThan(PUBLISHED_FROM);
+    expect(choose([sure]).decision).toMatchObject({ band: 'compare', topic: 'p/killed' });
+    expect(choose([sure, wounded]).chosen).toBeNull();
+    const weak = candidate('weak', ['value-round', 'cue-none', 'rival-clause'], { unsaid: true });
+    expect(oddsOf(weak)).toBeLessThan(PUBLISHED_FROM);
+    expect(choose([weak]).decision.band).toBe('nothing');
+  });
+});
+
+describe('one count told in two ways', () => {
+  const party = new Set(['norland']);
+  const topicWith = (key: string, relation: Topic['relation'], more: object = {}) =>
+    ({ key: `p/${key}`, party, record: { topic: { relation } }, ...more }) as unknown as Candidate['topic'];
+  const whole = topicWith('whole', undefined);
+  const of = ['p/whole'];
+  it.each<[says: string, topic: Candidate['topic'], expected: boolean]>([
+    ['by another definition', topicWith('a', { kind: 'definitionOf', of }), true],
+    ['a part of the same party', topicWith('a', { kind: 'partOf', of }), true],
+    ['a part of another party', topicWith('a', { kind: 'partOf', of }, { party: new Set(['ostia']) }), false],
+    ['a part of nobody', topicWith('a', { kind: 'partOf', of }, { party: null }), false],
+    [
+      'a part with words of its own',
+      topicWith('a', undefined, { record: { topic: { relation: { kind: 'partOf', of }, require: ['one night'] } } }),
+      false,
+    ],
+    ['a week of it', topicWith('a', { kind: 'periodOf', of }), false],
+    ['something else', topicWith('a', undefined), false],
+  ])('%s', (_, topic, expected) => {
+    expect(isSameCount(topic, whole)).toBe(expected);
+    expect(isSameCount(whole, topic)).toBe(expected);
+  });
+});
