@@ -109,7 +109,7 @@ export const COMPARE_DATES_FROM = 4.2;
  * From these log-odds, against all other topics and none at all, a figure whose value others have published is compared: the lowest at
  * which the interval of the precision on articles held back still holds the goal of 0.98 (`npm run fit`).
  */
-export const PUBLISHED_FROM = 1.25;
+export const PUBLISHED_FROM = 1.5;
 /** From this score a figure is told as likely of a topic, without comparison. */
 export const QUIET_FROM = 2;
 /** What ties a figure to the topic's party must come to this at least, where the topic has one. */
