@@ -22,7 +22,7 @@ const furnitureName =
 const wordsOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Holders of a whole article are never furniture, whatever they are called. */
-const articleHolders: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1']);
+const articleHolder = /^(?:html|body|main|article|h1)$/;
 
 const isEditable = (element: Element): boolean => (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 
@@ -35,7 +35,7 @@ function isFootnote(element: Element): boolean {
 }
 
 function holdsArticle(element: Element): boolean {
-  return articleHolders.has(element.localName) || element.querySelector('article, main, h1') !== null;
+  return articleHolder.test(element.localName) || element.querySelector('article, main, h1') !== null;
 }
 
 /** The element and all in it are left out. Looks only at its markup; hidden elements are asked of the style. */
