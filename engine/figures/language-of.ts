@@ -1,5 +1,5 @@
 /** Which language a block is in, when the page does not say or says what its letters deny. */
-import { CharClass, CLASS, CLASS_MASK } from '../scan/char-classes.ts';
+import { CharClass, CLASS, CLASS_MASK, prepareCharacters } from '../scan/char-classes.ts';
 import { foldWord } from '../scan/fold.ts';
 import { buildWordTable } from '../scan/word-table.ts';
 
@@ -127,6 +127,7 @@ const LETTERS_OF_UK = /[іїєґ]/i;
 
 /** The language to read a block in: the one stated, unless its letters are of a script in which that language is not written. */
 export function languageOf(text: string, stated: string | null | undefined): string {
+  prepareCharacters();
   const code = stated?.toLowerCase() ?? '';
   const dash = code.indexOf('-');
   const short = dash < 0 ? code : code.slice(0, dash);

@@ -1,6 +1,7 @@
 /**
  * Two tables over the 65,536 UTF-16 code units: what kind of character it is, and what it folds to.
- * Both are built once from the Unicode properties that the JavaScript engine knows.
+ * Both are built once, from the Unicode properties that the JavaScript engine knows, when the first text is met: many a start
+ * of a worker meets none.
  */
 
 /** Kind of a code unit, in the low four bits of `CLASS`. */
@@ -56,30 +57,43 @@ const OTHER_FOLDS: readonly (readonly [string, string])[] = [
   ['～', '~'],
 ];
 
-/** Calls `each` with the first and last code unit of every run of characters that match `pattern` (global, Unicode). */
-function eachRun(all: string, pattern: RegExp, each: (from: number, to: number) => void): void {
-  for (const match of all.matchAll(pattern)) each(match.index, match.index + match[0].length - 1);
+/**
+ * Long runs of one kind that fold to themselves: three quarters of the code units, through which no pattern is sent, since
+ * the tables are made at every start of a worker. Ideographs, syllables of Hangul, surrogates and private use. Pairs of surrogates are
+ * joined by the scanner; lone ones are tokens of their own.
+ */
+const UNIFORM: readonly (readonly [from: number, to: number, charClass: number])[] = [
+  [0x3400, 0x4dbf, CharClass.ideograph],
+  [0x4e00, 0x9fff, CharClass.ideograph],
+  [0xac00, 0xd7a3, CharClass.ideograph],
+  [0xd800, 0xf8ff, CharClass.symbol],
+];
+
+/** The code units outside of `UNIFORM`, in order. */
+function variedUnits(): Uint16Array {
+  const units = new Uint16Array(UNIFORM.reduce((count, [from, to]) => count - (to - from + 1), CODE_UNITS));
+  let at = 0;
+  let code = 0;
+  for (const [from, to] of [...UNIFORM, [CODE_UNITS, CODE_UNITS] as const]) {
+    while (code < from) units[at++] = code++;
+    code = to + 1;
+  }
+  return units;
 }
 
-function buildTables(): { readonly classes: Uint8Array; readonly folds: Uint16Array } {
-  const classes = new Uint8Array(CODE_UNITS);
-  const folds = new Uint16Array(CODE_UNITS);
-  const units = new Uint16Array(CODE_UNITS);
-  // Surrogates are left as symbols: pairs are joined by the scanner, lone ones are tokens of their own.
-  for (let code = 0; code < CODE_UNITS; code++) {
-    units[code] = code >= 0xd800 && code <= 0xdfff ? 0 : code;
-    folds[code] = code;
-  }
-  const all = Array.from({ length: 16 }, (_, part) =>
-    String.fromCharCode(...units.subarray(part * 4096, part * 4096 + 4096)),
-  ).join('');
-  const lower = all.split('').map((unit) => unit.toLowerCase());
-  for (let code = 0; code < CODE_UNITS; code++) {
-    const folded = lower[code] ?? '';
-    if (folded.length === 1 && units[code] !== 0) folds[code] = folded.charCodeAt(0);
-  }
+function fillTables(classes: Uint8Array, folds: Uint16Array): void {
+  for (let code = 0; code < CODE_UNITS; code++) folds[code] = code;
+  for (const [from, to, charClass] of UNIFORM) classes.fill(charClass, from, to + 1);
+  const units = variedUnits();
+  const varied = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  /** Calls `each` with the code units of every run of characters that match `pattern` (global, Unicode). */
+  const eachRun = (pattern: RegExp, each: (run: Uint16Array) => void): void => {
+    for (const { index, 0: run } of varied.matchAll(pattern)) each(units.subarray(index, index + run.length));
+  };
   const paint = (pattern: RegExp, charClass: number): void =>
-    eachRun(all, pattern, (from, to) => classes.fill(charClass, from, to + 1));
+    eachRun(pattern, (run) => {
+      for (let at = 0; at < run.length; at++) classes[run[at] ?? 0] = charClass;
+    });
   const paintRange = (from: number, to: number, charClass: number): void => {
     classes.fill(charClass, from, to + 1);
   };
@@ -88,6 +102,12 @@ function buildTables(): { readonly classes: Uint8Array; readonly folds: Uint16Ar
     folds.fill(0, from, to + 1);
   };
 
+  eachRun(/\p{Changes_When_Lowercased}+/gu, (run) => {
+    for (const code of run) {
+      const folded = String.fromCharCode(code).toLowerCase();
+      if (folded.length === 1) folds[code] = folded.charCodeAt(0);
+    }
+  });
   paint(/\p{L}+/gu, CharClass.letter);
   paint(/\p{M}+/gu, CharClass.mark);
   paint(/\p{P}+/gu, CharClass.punctuation);
@@ -99,14 +119,16 @@ function buildTables(): { readonly classes: Uint8Array; readonly folds: Uint16Ar
   paint(/[¼-¾⅐-⅞]+/gu, CharClass.fraction);
   paint(/[²³]+/gu, CharClass.superscript);
   paintRange(0x0300, 0x036f, CharClass.combining);
-  eachRun(all, /\p{Z}+/gu, (from, to) => folds.fill(0x20, from, to + 1));
+  eachRun(/\p{Z}+/gu, (run) => {
+    for (const code of run) folds[code] = 0x20;
+  });
 
   // Decimal digits of every script stand in blocks of ten, in order.
-  eachRun(all, /\p{Nd}+/gu, (from, to) => {
-    for (let code = from; code <= to; code++) {
+  eachRun(/\p{Nd}+/gu, (run) => {
+    run.forEach((code, at) => {
       classes[code] = CharClass.digit;
-      folds[code] = 0x30 + ((code - from) % 10);
-    }
+      folds[code] = 0x30 + (at % 10);
+    });
   });
 
   // Full-width forms fold to ASCII, in class and in case.
@@ -127,8 +149,8 @@ function buildTables(): { readonly classes: Uint8Array; readonly folds: Uint16Ar
     folds[unit.charCodeAt(0)] = 0x2d;
   }
   for (const [from, to] of OTHER_FOLDS) folds[from.charCodeAt(0)] = to.charCodeAt(0);
-  eachRun(all, /[\p{Lu}\p{Lt}]+/gu, (from, to) => {
-    for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | UPPER;
+  eachRun(/[\p{Lu}\p{Lt}]+/gu, (run) => {
+    for (const code of run) classes[code] = (classes[code] ?? 0) | UPPER;
   });
 
   drop(0x00ad, 0x00ad);
@@ -142,12 +164,18 @@ function buildTables(): { readonly classes: Uint8Array; readonly folds: Uint16Ar
   drop(0x2066, 0x2069);
   drop(0xfe00, 0xfe0f);
   drop(0xfeff, 0xfeff);
-  return { classes, folds };
 }
 
-const tables = buildTables();
+/** Class of each code unit, with the bit `UPPER`. Zeros before `prepareCharacters`. */
+export const CLASS: Uint8Array = new Uint8Array(CODE_UNITS);
+/** What each code unit folds to; 0 where it is dropped. Zeros before `prepareCharacters`. */
+export const FOLD: Uint16Array = new Uint16Array(CODE_UNITS);
 
-/** Class of each code unit, with the bit `UPPER`. */
-export const CLASS: Uint8Array = tables.classes;
-/** What each code unit folds to; 0 where it is dropped. */
-export const FOLD: Uint16Array = tables.folds;
+let isPrepared = false;
+
+/** Fills both tables the first time. Whoever takes text from outside calls it; what is asked about tokens comes after. */
+export function prepareCharacters(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  fillTables(CLASS, FOLD);
+}

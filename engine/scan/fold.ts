@@ -1,5 +1,5 @@
 /** The fold: one spelling for what a reader takes for the same word. Texts, packs and language tables all use this one. */
-import { CharClass, CLASS, CLASS_MASK, FOLD } from './char-classes.ts';
+import { CharClass, CLASS, CLASS_MASK, FOLD, prepareCharacters } from './char-classes.ts';
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -27,6 +27,7 @@ function hasCombining(text: string): boolean {
  * Accents are kept (`año` is not `ano`) and composed; marks that compose with nothing (the stress mark in `Ку́рск`) are dropped.
  */
 export function foldWord(text: string): string {
+  prepareCharacters();
   const composed = text.length <= LONGEST_COMPOSED && hasCombining(text) ? text.normalize('NFC') : text;
   let folded = '';
   for (let at = 0; at < composed.length; at++) {
@@ -40,6 +41,7 @@ export function foldWord(text: string): string {
 
 /** The 32-bit hash of the folded form: equal folds have equal hashes; unequal folds rarely do, so verify with `foldedEquals`. */
 export function foldHash(text: string): number {
+  prepareCharacters();
   const folded = hasCombining(text) ? foldWord(text) : text;
   let hash = HASH_SEED;
   for (let at = 0; at < folded.length; at++) {

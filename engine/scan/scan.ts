@@ -5,7 +5,7 @@
  * an elided article with its apostrophe (`l'`); each ideograph, kana or Hangul syllable; each hyphen, sign and punctuation mark
  * (a run of full stops is one). Digits and letters never share a token: `Su-27` is `Su`, `-`, `27`; `12km` is `12`, `km`.
  */
-import { CharClass, CLASS, CLASS_MASK, FOLD, UPPER } from './char-classes.ts';
+import { CharClass, CLASS, CLASS_MASK, FOLD, prepareCharacters, UPPER } from './char-classes.ts';
 import { Enclosure } from './enclosure.ts';
 import { EMPTY_HASH, foldHash, hashStep } from './fold.ts';
 import { type NumberToken, readNumber, writesDecimalComma } from './number-token.ts';
@@ -223,6 +223,7 @@ function fill(text: string, decimalComma: boolean, arrays: Arrays): number {
  * without it both are English. Time is linear in the length of the text, whatever stands in it.
  */
 export function scan(text: string, language?: string): Tokens {
+  prepareCharacters();
   const decimalComma = writesDecimalComma(language);
   let arrays = allocate(Math.floor(text.length / CHARACTERS_PER_TOKEN) + SPARE_TOKENS);
   let count = fill(text, decimalComma, arrays);

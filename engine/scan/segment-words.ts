@@ -99,17 +99,19 @@ const SLAVIC: Words = {
   coordinator: 'і й та и или або i oraz lub',
 };
 
-const BY_LANGUAGE: Readonly<Record<string, Words>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  it: IT,
-  pt: PT,
-  uk: SLAVIC,
-  ru: SLAVIC,
-  pl: SLAVIC,
-};
+const BY_LANGUAGE: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    en: EN,
+    de: DE,
+    fr: FR,
+    es: ES,
+    it: IT,
+    pt: PT,
+    uk: SLAVIC,
+    ru: SLAVIC,
+    pl: SLAVIC,
+  }),
+);
 
 function* entries(words: Words): Generator<readonly [string, number]> {
   for (const [name, list] of Object.entries(words)) {
@@ -118,14 +120,16 @@ function* entries(words: Words): Generator<readonly [string, number]> {
   }
 }
 
-const TABLES: ReadonlyMap<string, WordTable> = new Map(
-  Object.entries(BY_LANGUAGE).map(([language, words]) => [language, buildWordTable(entries(words))]),
-);
+/** Made when a language is first met: a page needs one, and a worker that just began none yet. */
+const tables = new Map<Words, WordTable>();
 const EMPTY = buildWordTable([]);
 
 /** The table of a language (`de`, `de-AT`); English without one, and an empty one for a language that has none. */
 export function segmentWords(language: string | undefined): WordTable {
-  if (!language) return TABLES.get('en') ?? EMPTY;
-  const dash = language.indexOf('-');
-  return TABLES.get((dash < 0 ? language : language.slice(0, dash)).toLowerCase()) ?? EMPTY;
+  const dash = language?.indexOf('-') ?? -1;
+  const words = BY_LANGUAGE.get((language ? (dash < 0 ? language : language.slice(0, dash)) : 'en').toLowerCase());
+  if (!words) return EMPTY;
+  const known = tables.get(words) ?? buildWordTable(entries(words));
+  tables.set(words, known);
+  return known;
 }

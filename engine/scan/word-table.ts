@@ -18,8 +18,17 @@ const LARGEST_SLOTS = 1 << 24;
 /** Entries of a slot: hash and number. */
 const SLOT = 2;
 
-/** Builds a table; numbers of a word given twice are united bit by bit. */
-export function buildWordTable(entries: Iterable<readonly [word: string, bits: number]>): WordTable {
+interface Slots {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Hash and number of a slot lie side by side: one look at memory answers for the many words that are not in the table. */
+  readonly table: Int32Array;
+  readonly words: readonly string[];
+  /** Where a slot's characters begin in `letters`: a list of numbers is read much faster than strings are. */
+  readonly starts: Int32Array;
+  readonly letters: Uint16Array;
+}
+
+function fillSlots(entries: Iterable<readonly [word: string, bits: number]>): Slots {
   const numbers = new Map<string, number>();
   for (const [word, bits] of entries) {
     const folded = foldWord(word);
@@ -28,7 +37,6 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
   let slots = 16;
   while (slots < numbers.size * SLOTS_PER_WORD && slots < LARGEST_SLOTS) slots *= 2;
   const mask = slots - 1;
-  // Hash and number of a slot lie side by side: one look at memory answers for the many words that are not in the table.
   const table = new Int32Array(slots * SLOT);
   const words: string[] = new Array<string>(slots).fill('');
   for (const [word, value] of numbers) {
@@ -39,10 +47,24 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
     table[slot * SLOT + 1] = value;
     words[slot] = word;
   }
-  // The words' characters once more: a list of numbers is read much faster than strings are.
   const starts = new Int32Array(slots + 1);
   for (let slot = 0; slot < slots; slot++) starts[slot + 1] = (starts[slot] ?? 0) + (words[slot]?.length ?? 0);
-  const letters = Uint16Array.from(words.join(''), (unit) => unit.charCodeAt(0));
+  return { numbers, table, words, starts, letters: Uint16Array.from(words.join(''), (unit) => unit.charCodeAt(0)) };
+}
+
+/** A table that is built at the first question; numbers of a word given twice are united bit by bit. */
+export function buildWordTable(entries: Iterable<readonly [word: string, bits: number]>): WordTable {
+  let numbers: Slots['numbers'] = new Map();
+  let table: Slots['table'] = new Int32Array();
+  let words: Slots['words'] = [];
+  let starts: Slots['starts'] = table;
+  let letters: Slots['letters'] = new Uint16Array();
+  /** Negative before the table is built. */
+  let mask = -1;
+  const build = (): void => {
+    ({ numbers, table, words, starts, letters } = fillSlots(entries));
+    mask = words.length - 1;
+  };
   const isWritten = (slot: number, text: string, start: number, end: number): boolean => {
     const first = starts[slot] ?? 0;
     const length = (starts[slot + 1] ?? 0) - first;
@@ -54,6 +76,7 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
   };
   return {
     find(tokens, token) {
+      if (mask < 0) build();
       const hash = tokens.hash[token] ?? 0;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const value = table[slot * SLOT + 1] ?? 0;
@@ -66,6 +89,7 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
       }
     },
     guess(hash) {
+      if (mask < 0) build();
       let united = 0;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const value = table[slot * SLOT + 1] ?? 0;
@@ -74,6 +98,7 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
       }
     },
     findWord(word) {
+      if (mask < 0) build();
       return numbers.get(foldWord(word)) ?? 0;
     },
   };
