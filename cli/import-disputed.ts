@@ -1,14 +1,15 @@
 /**
  * Makes the first cut of the claims of the pack on disputed counts from the research files: `node cli/import-disputed.ts FOLDER`.
- * Writes claims.jsonl, outlets.json and excluded.jsonl of the pack. What a hand changed stands in `import/disputed-corrections.jsonl`, who is meant by
+ * Writes claims.jsonl, outlets.json, excluded.jsonl and unlinked.jsonl of the pack. What a hand changed stands in `import/disputed-corrections.jsonl`, who is meant by
  * a counter in `import/disputed-origins.json`: so it can run again. Neither build nor tests use it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Claim } from '../data/schema/claim.ts';
-import { claimOfRow, type DisputedRow, type OriginTable } from './import/disputed-claim.ts';
+import { claimOfRow, type DisputedRow, type OriginTable, TECHNICAL_HOST } from './import/disputed-claim.ts';
 import { type Correction, type PublisherRow, readJsonLines } from './import/fact-row.ts';
+import { linksOf } from './import/link.ts';
 import { buildOutlets } from './import/outlets.ts';
 
 /** Kinds of publishers that are left out, in words. */
@@ -33,8 +34,11 @@ const corrections = new Map(
 );
 const origins = JSON.parse(readFileSync(here('import/disputed-origins.json'), 'utf8')) as OriginTable;
 
+const links = linksOf(rows, (host) => TECHNICAL_HOST.test(host));
 const claims: Claim[] = [];
 const excluded: unknown[] = [];
+/** Claims that keep title and outlet without their link, and why. */
+const unlinked: unknown[] = [];
 const used = new Set<PublisherRow>();
 const seen = new Set<string>();
 
@@ -51,7 +55,17 @@ rows.forEach((row, index) => {
     return;
   }
   used.add(publisher);
-  claims.push({ ...claimOfRow(row, publisher, origins), ...correction?.set });
+  const { reason: unfit } = links(row.url);
+  if (unfit)
+    unlinked.push({
+      line,
+      topic: row.topic,
+      asPrinted: row.asPrinted,
+      publisher: row.publisher,
+      url: row.url,
+      reason: unfit,
+    });
+  claims.push({ ...claimOfRow(row, publisher, origins, links), ...correction?.set });
 });
 
 /** The same figure a second time on one page says nothing more. */
@@ -72,6 +86,9 @@ const pack = here('../data/packs/disputed/');
 const lines = (list: readonly unknown[]): string => list.map((row) => `${JSON.stringify(row)}\n`).join('');
 writeFileSync(join(pack, 'claims.jsonl'), lines(claims));
 writeFileSync(join(pack, 'excluded.jsonl'), lines(excluded));
+writeFileSync(join(pack, 'unlinked.jsonl'), lines(unlinked));
 const outlets = buildOutlets([...used], []);
 writeFileSync(join(pack, 'outlets.json'), `[\n${outlets.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
-console.log(`${claims.length} claims, ${outlets.length} outlets, ${excluded.length} rows left out`);
+console.log(
+  `${claims.length} claims, ${outlets.length} outlets, ${excluded.length} rows left out, ${unlinked.length} links left out`,
+);

@@ -1,6 +1,6 @@
 /**
  * Makes the first cut of the Kursk pack's claims from the research files: `node cli/import-facts.ts FOLDER`.
- * Writes claims.jsonl, outlets.json and excluded.jsonl of the pack. What a hand changed stands in `import/kursk-corrections.jsonl`, what it added in
+ * Writes claims.jsonl, outlets.json, excluded.jsonl and unlinked.jsonl of the pack. What a hand changed stands in `import/kursk-corrections.jsonl`, what it added in
  * `import/kursk-added.jsonl`, who is meant by an attribution in `import/kursk-attributions.json`: so it can run again. Neither build nor tests use it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { Claim, Outlet } from '../data/schema/claim.ts';
 import { claimOfFact } from './import/claim-of-fact.ts';
 import { type Correction, type FactRow, type PublisherRow, readJsonLines } from './import/fact-row.ts';
-import { buildOutlets } from './import/outlets.ts';
+import { linksOf } from './import/link.ts';
+import { buildOutlets, TECHNICAL_HOSTS } from './import/outlets.ts';
 
 /** A row that was left out, and why. */
 interface Excluded {
@@ -47,8 +48,12 @@ const origins = JSON.parse(readFileSync(here('import/kursk-attributions.json'), 
   string | null
 >;
 
+const links = linksOf(facts, (host) => host in TECHNICAL_HOSTS);
+
 const claims = readJsonLines<Claim>(here('import/kursk-added.jsonl'));
 const excluded: Excluded[] = [];
+/** Claims that keep title and outlet without their link, and why. */
+const unlinked: unknown[] = [];
 const used = new Set<PublisherRow>();
 const seen = new Set<string>();
 
@@ -65,7 +70,17 @@ facts.forEach((row, index) => {
     return;
   }
   used.add(publisher);
-  claims.push({ ...claimOfFact(row, publisher, origins), ...correction?.set });
+  const { reason: unfit } = links(row.url);
+  if (unfit)
+    unlinked.push({
+      line,
+      topic: row.topic,
+      asPrinted: row.asPrinted,
+      publisher: row.publisher,
+      url: row.url,
+      reason: unfit,
+    });
+  claims.push({ ...claimOfFact(row, publisher, origins, links), ...correction?.set });
 });
 
 function reasonToExclude(row: FactRow, publisher: PublisherRow, correction: Correction | undefined): string | null {
@@ -106,6 +121,9 @@ const pack = here('../data/packs/kursk/');
 const lines = (rows: readonly unknown[]): string => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
 writeFileSync(join(pack, 'claims.jsonl'), lines(claims));
 writeFileSync(join(pack, 'excluded.jsonl'), lines(excluded));
+writeFileSync(join(pack, 'unlinked.jsonl'), lines(unlinked));
 const outlets = buildOutlets([...used], ADDED_OUTLETS);
 writeFileSync(join(pack, 'outlets.json'), `[\n${outlets.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
-console.log(`${claims.length} claims, ${outlets.length} outlets, ${excluded.length} rows left out`);
+console.log(
+  `${claims.length} claims, ${outlets.length} outlets, ${excluded.length} rows left out, ${unlinked.length} links left out`,
+);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../data/schema/claim.ts';
 import type { FactRow, PublisherRow } from './fact-row.ts';
-import { outletId, TECHNICAL_HOSTS } from './outlets.ts';
+import type { Links } from './link.ts';
+import { outletId } from './outlets.ts';
 
 /** Units of the research files in the codes of packs. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -95,6 +96,7 @@ export function claimOfFact(
   row: FactRow,
   publisher: PublisherRow,
   origins: Readonly<Record<string, string | null>>,
+  links: Links,
 ): Claim {
   const definition = DEFINITIONS[row.topic]?.find(([words]) => row.scope?.includes(words))?.[1];
   const scope = row.scope && NARROWER.some((words) => row.scope?.includes(words)) ? row.scope : null;
@@ -116,7 +118,7 @@ export function claimOfFact(
     attribution: NOT_A_COUNTER.test(row.attribution) ? null : row.attribution,
     outlet: outletId(publisher),
     title: row.title,
-    url: linkOf(row.url),
+    url: links(row.url).url,
     published: row.published,
     ...(scope ? { scope } : {}),
     ...(definition ? { definition } : {}),
@@ -135,14 +137,4 @@ function originOf(attribution: string, origins: Readonly<Record<string, string |
   const found = attribution in origins ? origins[attribution] : origins[bare];
   if (found === undefined) throw new Error(`no origin is given for "${attribution}"`);
   return found;
-}
-
-/** The link by https; null when it leads to a technical host, which may vanish. */
-function linkOf(url: string | null): string | null {
-  if (url === null) return null;
-  const parsed = new URL(url);
-  if (parsed.host in TECHNICAL_HOSTS) return null;
-  parsed.protocol = 'https:';
-  parsed.host = parsed.host.replace(/\.$/, '');
-  return parsed.href;
 }

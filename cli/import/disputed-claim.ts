@@ -1,4 +1,5 @@
 import type { Claim } from '../../data/schema/claim.ts';
+import type { Links } from './link.ts';
 import { outletId } from './outlets.ts';
 
 /** One researched row, as the research files have it. */
@@ -33,7 +34,7 @@ const UNITS: Readonly<Record<string, string>> = { tonnes: 't', GBP: 'GBP/week' }
 const MONTH_LENGTH = 7;
 
 /** Host names that serve a page without being its public address: a link to one is dropped, title and outlet remain. */
-const TECHNICAL_HOST =
+export const TECHNICAL_HOST =
   /^(?:dev|develop|staging|digital-stage|live|beta|mail|archive)\.|-staging\.|arc-cdn\.|pangea-cms\.|karakorum\./;
 
 /** Notes on how the research was done, which tell a reader nothing of the figure. */
@@ -44,7 +45,12 @@ const NOT_A_COUNTER =
   /^(?:not attributed|some media|some historians|various|early estimates|generally accepted|unofficial|published |range of|widely)/;
 
 /** A researched row as a claim. */
-export function claimOfRow(row: DisputedRow, publisher: Parameters<typeof outletId>[0], origins: OriginTable): Claim {
+export function claimOfRow(
+  row: DisputedRow,
+  publisher: Parameters<typeof outletId>[0],
+  origins: OriginTable,
+  links: Links,
+): Claim {
   const dated = row.published !== null;
   const note = row.note && !OF_THE_RESEARCH.test(row.note) ? row.note : null;
   const named = row.attribution !== null && !NOT_A_COUNTER.test(row.attribution);
@@ -63,7 +69,7 @@ export function claimOfRow(row: DisputedRow, publisher: Parameters<typeof outlet
     attribution: named ? row.attribution : null,
     outlet: outletId(publisher),
     title: row.title,
-    url: linkOf(row.url),
+    url: links(row.url).url,
     published: row.published,
     ...(row.scope ? { scope: row.scope } : {}),
     ...(row.definition ? { definition: row.definition } : {}),
@@ -77,13 +83,4 @@ function originOf(row: DisputedRow, origins: OriginTable): string | null {
   if (found !== undefined) return found;
   const known = origins[row.origin];
   return known === undefined ? row.origin : known;
-}
-
-/** The link by https; null when it leads to a technical host, which may vanish. */
-function linkOf(url: string | null): string | null {
-  if (url === null) return null;
-  const parsed = new URL(url);
-  if (TECHNICAL_HOST.test(parsed.host)) return null;
-  parsed.protocol = 'https:';
-  return parsed.href;
 }

@@ -60,17 +60,22 @@ function describeReach(pack: Pack): string {
   return `${comparable} of ${keys.size} topics have two origins or more; ${unnamed} claims name no origin`;
 }
 
+/** Rows and links that were left out, by reason. */
 function describeExcluded(): string[] {
-  return bundledFolders().flatMap((folder) => {
-    const file = join(folder, 'excluded.jsonl');
-    if (!existsSync(file)) return [];
-    const reasons = new Map<string, number>();
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const { reason } = JSON.parse(line) as { readonly reason: string };
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-    const list = [...reasons].sort((a, b) => b[1] - a[1]).map(([reason, rows]) => `${rows} ${reason}`);
-    return [`${basename(folder)}, left out: ${list.join('; ')}`];
-  });
+  return bundledFolders().flatMap((folder) => [
+    ...describeReasons(join(folder, 'excluded.jsonl'), `${basename(folder)}, left out`),
+    ...describeReasons(join(folder, 'unlinked.jsonl'), `${basename(folder)}, without their link`),
+  ]);
+}
+
+function describeReasons(file: string, what: string): string[] {
+  if (!existsSync(file)) return [];
+  const reasons = new Map<string, number>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const { reason } = JSON.parse(line) as { readonly reason: string };
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const list = [...reasons].sort((a, b) => b[1] - a[1]).map(([reason, rows]) => `${rows} ${reason}`);
+  return [`${what}: ${list.join('; ')}`];
 }

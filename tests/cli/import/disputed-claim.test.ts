@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimOfRow, type DisputedRow } from '../../../cli/import/disputed-claim.ts';
+import { claimOfRow, type DisputedRow, TECHNICAL_HOST } from '../../../cli/import/disputed-claim.ts';
+import { linksOf } from '../../../cli/import/link.ts';
 
 const row: DisputedRow = {
   topic: 'storm-deaths',
@@ -27,7 +28,9 @@ const publisher = {
   kind: 'outlet',
   hosts: ['gazette.example'],
 } as const;
-const claim = (change: Partial<DisputedRow>, origins = {}) => claimOfRow({ ...row, ...change }, publisher, origins);
+const links = linksOf([{ url: 'https://www.gazette.example/other' }], (host) => TECHNICAL_HOST.test(host));
+const claim = (change: Partial<DisputedRow>, origins = {}) =>
+  claimOfRow({ ...row, ...change }, publisher, origins, links);
 
 describe('a researched row as a claim', () => {
   test('keeps what was counted and links by https', () => {
@@ -42,6 +45,7 @@ describe('a researched row as a claim', () => {
   test.each([
     ['a page without a date gives the month alone', { published: null }, { asOf: '2018-05' }],
     ['a link to a development host is dropped', { url: 'https://dev.gazette.example/node/1' }, { url: null }],
+    ['a link to a site that no row shows by https is dropped', { url: 'http://herald.example/toll' }, { url: null }],
     ['a sum in pounds is one a week', { unit: 'GBP' }, { unit: 'GBP/week' }],
     ['tonnes have their code', { unit: 'tonnes' }, { unit: 't' }],
     [
