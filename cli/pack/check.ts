@@ -3,6 +3,7 @@ import { formatPackError } from '../../data/reading/pack-error.ts';
 import type { Pack } from '../../data/schema/pack.ts';
 import { compilePacks } from '../../engine/index/compile.ts';
 import { openIndex } from '../../engine/index/open.ts';
+import { packEngine } from '../../platform/packs/check-import.ts';
 import { bundledFolders, readBundledPacks } from '../pack-folders.ts';
 import { runExamples } from './examples.ts';
 import { loadPack } from './load.ts';
@@ -14,8 +15,18 @@ export interface CheckReport {
   readonly passed: boolean;
 }
 
-/** Checks a pack by its file or folder: schema and references, lint, printed phrases, examples. */
-export function checkPack(path: string): CheckReport {
+/** What is wrong with the head of a pack, in the light of the day and of this engine. */
+function checkHead({ id, reachesTo, minimumEngine }: Pack, today: string): string[] {
+  const found: string[] = [];
+  if (reachesTo > today.slice(0, reachesTo.length))
+    found.push(`${id}, reachesTo: ${reachesTo} is in the future; right would be at most ${today} (claim-date)`);
+  if (minimumEngine > packEngine)
+    found.push(`${id}, minimumEngine: ${minimumEngine} is no engine yet; right would be at most ${packEngine}`);
+  return found;
+}
+
+/** Checks a pack by its file or folder: schema and references, head, lint, printed phrases, examples. `today` as YYYY-MM-DD. */
+export function checkPack(path: string, today: string = new Date().toISOString().slice(0, 10)): CheckReport {
   const bundled = readBundledPacks();
   const reading = loadPack(path, bundled);
   if (!reading.ok) {
@@ -32,17 +43,21 @@ export function checkPack(path: string): CheckReport {
     const with_ = compared.length > 0 ? ` (compared with ${compared.join(', ')})` : '';
     return `${pack.id}, topics ${topic}: must ${kind === 'not' ? 'not ' : ''}be compared: "${text}"${with_}`;
   });
+  const head = checkHead(pack, today);
   const summary = [
     `${pack.id}, revision ${pack.revision}: ${count(pack.claims.length, 'claim')}`,
-    count(findings.length, 'finding'),
+    count(head.length + findings.length, 'finding'),
     `${examples.run - failed.length} of ${count(examples.run, 'example')} right`,
   ].join(', ');
-  return { lines: [...findings.map(formatFinding), ...failed, summary], passed: findings.length + failed.length === 0 };
+  return {
+    lines: [...head, ...findings.map(formatFinding), ...failed, summary],
+    passed: head.length + findings.length + failed.length === 0,
+  };
 }
 
 /** Checks all bundled packs, each in its folder. */
 export function checkBundled(): CheckReport {
-  const reports = bundledFolders().map(checkPack);
+  const reports = bundledFolders().map((folder) => checkPack(folder));
   return { lines: reports.flatMap(({ lines }) => lines), passed: reports.every(({ passed }) => passed) };
 }
 

@@ -14,7 +14,9 @@ export function explainIssue(issue: $ZodIssue): string {
     case 'unrecognized_keys':
       return `no field named ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'text that is not empty' : `at least ${issue.minimum} characters`;
+      return `at least ${issue.minimum}`;
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_union':

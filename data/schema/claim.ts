@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { unit } from './unit.ts';
-import { hedgeCode, id, language, partialDate, reference } from './vocabulary.ts';
+import { hedgeCode, id, language, name, partialDate, reference, words } from './vocabulary.ts';
 
 /** Who counted. */
 export const origin = z.strictObject({
   id,
   /** In full, as the card names it. */
-  name: z.string(),
+  name,
   /** Short form for the card: "NIS". */
-  short: z.optional(z.string()),
+  short: z.optional(name),
   kind: z.enum([
     'government',
     'military',
@@ -26,7 +26,7 @@ export const origin = z.strictObject({
   /** The entity of that name, by whose aliases text can say who counted. */
   entity: z.optional(reference),
   /** What a reader should know of it: who relays it, why it has no name. */
-  note: z.optional(z.string()),
+  note: z.optional(words),
 });
 export type Origin = z.infer<typeof origin>;
 
@@ -34,11 +34,11 @@ export type Origin = z.infer<typeof origin>;
 export const outlet = z.strictObject({
   id,
   /** As the outlet prints its own name. */
-  name: z.string(),
+  name,
   /** Agency or paper whose text it carried, as printed. */
-  via: z.optional(z.string()),
+  via: z.optional(name),
   /** Its host names in lower case, without `www.`; a page of one of them is a page of this outlet. */
-  hosts: z.array(z.string()),
+  hosts: z.array(name),
 });
 export type Outlet = z.infer<typeof outlet>;
 
@@ -61,7 +61,7 @@ export const claim = z.strictObject({
   /** The words that bend the number, as a code. */
   hedge: hedgeCode,
   /** The printed phrase, at most ten words; null where the source is a table of numbers. */
-  asPrinted: z.nullable(z.string()),
+  asPrinted: z.nullable(words),
   /** The phrase alone does not carry the value: a relative date, an indirect wording. Lint then does not read it again. */
   indirect: z.optional(z.boolean()),
   /** Language of `asPrinted`. */
@@ -73,24 +73,24 @@ export const claim = z.strictObject({
   /** Others to whom the same count is credited elsewhere; never a second count. */
   alsoOrigin: z.optional(z.array(reference)),
   /** The counter in the source's words. */
-  attribution: z.optional(z.nullable(z.string())),
+  attribution: z.optional(z.nullable(words)),
   /** Who published it; null when the copy names no publisher. */
   outlet: z.nullable(reference),
   /** Title of the page, as printed. */
-  title: z.optional(z.nullable(z.string())),
+  title: z.optional(z.nullable(words)),
   /** Address of the page: https, the publisher's own. */
-  url: z.optional(z.nullable(z.string())),
+  url: z.optional(z.nullable(words)),
   /** When the page was published. */
   published: z.optional(z.nullable(partialDate)),
   /** Whom or what the number covers, in a few words, where that is narrower or wider than the topic. */
-  scope: z.optional(z.nullable(z.string())),
+  scope: z.optional(z.nullable(words)),
   /** What was counted, where sources of this topic count by different definitions. */
-  definition: z.optional(z.nullable(z.string())),
+  definition: z.optional(z.nullable(words)),
   /** A shown claim with this mark never widens a spread. */
   aside: z.optional(aside),
   /** Licence of the table from which it comes, where that is not the pack's. */
-  licence: z.optional(z.string()),
+  licence: z.optional(name),
   /** What a reader should know of this row. */
-  note: z.optional(z.string()),
+  note: z.optional(words),
 });
 export type Claim = z.infer<typeof claim>;

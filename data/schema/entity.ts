@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, language, phrase, reference } from './vocabulary.ts';
+import { id, language, name, phrase, reference, words } from './vocabulary.ts';
 
 /** One spelling under which an entity is met. */
 export const alias = z.strictObject({
@@ -20,7 +20,7 @@ export type Alias = z.infer<typeof alias>;
 export const entity = z.strictObject({
   id,
   /** As the card names it. */
-  name: z.string(),
+  name,
   /** What sort of thing it is; `world` is the world as a whole. */
   kind: z.enum([
     'country',
@@ -38,7 +38,7 @@ export const entity = z.strictObject({
   /** All spellings under which it is met, its name among them. */
   aliases: z.array(alias),
   /** One line for the place card: what it is. */
-  about: z.optional(z.string()),
+  about: z.optional(words),
   /** The whole to which it belongs: a soldier's army, a city's region, a region's country, a leader's state. */
   partOf: z.optional(z.array(reference)),
   /** Words nearby that decide for this reading where another entity claims the same alias. */

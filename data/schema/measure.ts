@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dimension, id, phrase, reference } from './vocabulary.ts';
+import { dimension, id, name, phrase, reference, words } from './vocabulary.ts';
 
 /**
  * A phrase that speaks for a measure. `{figure}`, `{party}`, `{place}` and `{year}` stand for a figure with its unit words,
@@ -36,11 +36,11 @@ export type NounClass = z.infer<typeof nounClass>;
 export const measure = z.strictObject({
   id,
   /** As a reader would say it: "killed and wounded". */
-  label: z.string(),
+  label: name,
   /** What its figures are measured in; a figure of another dimension is stopped by the gate "dimension". */
   dimension,
   /** What is counted; compared where definitions differ. */
-  definition: z.optional(z.string()),
+  definition: z.optional(words),
   /** Classes of the counted noun that fit. A figure whose noun belongs to another class is stopped by the gate "noun". Empty: any noun of the dimension. */
   counts: z.array(reference),
   /** Phrases that speak for it. A measure without a cue is never found in text. */

@@ -3,7 +3,7 @@ import { claim, origin, outlet } from './claim.ts';
 import { entity } from './entity.ts';
 import { measure, nounClass } from './measure.ts';
 import { topic } from './topic.ts';
-import { id, language, partialDate } from './vocabulary.ts';
+import { id, language, name, partialDate } from './vocabulary.ts';
 
 /** A versioned data file of measures, entities, topics, origins, outlets and claims. */
 export const pack = z.strictObject({
@@ -11,17 +11,17 @@ export const pack = z.strictObject({
   id,
   /** Whole number that grows with each published change. */
   revision: z.number().check(z.int(), z.positive()),
-  title: z.string(),
+  title: name,
   /** What it covers, in a sentence or two. */
-  description: z.string(),
+  description: name,
   /** Licence of the pack as a whole: an SPDX code or a name. */
-  licence: z.string(),
+  licence: name,
   /** Whom to credit, one a line, as it is to be shown. */
-  attribution: z.array(z.string()),
+  attribution: z.array(name),
   /** Languages of its cues and aliases. */
   languages: z.array(language),
   /** Lowest engine version that reads this pack. */
-  minimumEngine: z.number(),
+  minimumEngine: z.number().check(z.int(), z.positive()),
   /** Up to which date its claims reach. */
   reachesTo: partialDate,
   nounClasses: z.array(nounClass),

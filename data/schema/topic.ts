@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cue } from './measure.ts';
-import { id, partialDate, phrase, reference } from './vocabulary.ts';
+import { id, name, partialDate, phrase, reference, words } from './vocabulary.ts';
 
 /** How near to the figure an entity must be named. */
 const within = z.enum(['nounPhrase', 'clause', 'sentence', 'paragraph', 'document']);
@@ -24,18 +24,18 @@ export const relationToTopic = z.strictObject({
 });
 
 /** A sentence of the pack's author with the page that it would stand on. */
-const example = z.strictObject({ text: z.string(), title: z.optional(z.string()), date: z.optional(partialDate) });
+const example = z.strictObject({ text: words, title: z.optional(words), date: z.optional(partialDate) });
 
 /** A measure of something: whose, where, when. */
 export const topic = z.strictObject({
   id,
   /** As a reader would say it: "North Korean soldiers killed". */
-  label: z.string(),
+  label: name,
   measure: reference,
   /** Noun classes that fit, where fewer do than with the measure: civilians of the killed. In place of the measure's `counts`. */
   counts: z.optional(z.array(reference)),
   /** What is and what is not counted, in one sentence. */
-  definition: z.optional(z.string()),
+  definition: z.optional(words),
   /** The party that is counted, that acts, or that holds; text must bind the figure to one of them, or to an entity that belongs to one of them. */
   party: z.optional(z.strictObject({ anyOf: z.array(reference), within: z.optional(within) })),
   /** Parties that, bound to the figure instead, mean another topic (the other side). Any entity of these, or with these as its whole. */
@@ -68,7 +68,7 @@ export const topic = z.strictObject({
   /** The figure speaks of what is planned or expected; other topics are closed to such figures. */
   planned: z.optional(z.boolean()),
   /** Why sources differ, in one sentence, where the pack's author knows. */
-  whyTheyDiffer: z.optional(z.string()),
+  whyTheyDiffer: z.optional(words),
   /** Sentences of ours that must, and near-misses that must not, be compared with this topic. `pack check` runs them. `date` is the page's date, `title` its title. */
   examples: z.strictObject({
     compare: z.array(example),

@@ -54,3 +54,9 @@ export const language = z
 
 /** A phrase to be found in text, matched word by word without regard to case; it may hold the placeholders of a cue. */
 export const phrase = z.string().check(z.minLength(1), z.maxLength(80));
+
+/** What something is called, shown to readers. */
+export const name = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** Words for readers that may be missing; no essay, since a card or a list is to hold them. */
+export const words = z.string().check(z.maxLength(5000));

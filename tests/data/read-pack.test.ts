@@ -33,6 +33,21 @@ describe('reading a pack', () => {
       'flood.json, claims[1], low: found {}; right would be a number or text',
     ],
     [
+      'a title of nothing',
+      samplePack({ title: '' }),
+      'flood.json, title: found ""; right would be text that is not empty',
+    ],
+    [
+      'an engine that is no version',
+      samplePack({ minimumEngine: 0.5 }),
+      'flood.json, minimumEngine: found 0.5; right would be a whole number',
+    ],
+    [
+      'a note as long as a book',
+      samplePack({ claims: [{ ...goodClaim, note: 'x'.repeat(6000) }] }),
+      'flood.json, claims[0], note: found "',
+    ],
+    [
       'an unknown hedge',
       samplePack({ claims: [{ ...goodClaim, hedge: 'about' as never }] }),
       'flood.json, claims[0], hedge: found "about"; right would be one of "", "~", "<=", ">=", "<", ">", "<~", ">~", "vague"',

@@ -8,10 +8,10 @@ import { goodClaim, goodTopic, samplePack, withClaim } from '../../data/sample-p
 const folder = mkdtempSync(join(tmpdir(), 'pack-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function check(text: string): { lines: readonly string[]; passed: boolean } {
+function check(text: string, today?: string): { lines: readonly string[]; passed: boolean } {
   const file = join(folder, 'flood.json');
   writeFileSync(file, text);
-  return checkPack(file);
+  return checkPack(file, today);
 }
 
 describe('pack check', () => {
@@ -38,6 +38,31 @@ describe('pack check', () => {
     const report = check(JSON.stringify(withClaim({ url: 'http://gazette.example/' })));
     expect(report.passed).toBe(false);
     expect(report.lines[0]).toContain('is not https (link)');
+  });
+
+  it.each([
+    [
+      'reaches into the future by a month',
+      { reachesTo: '2020-06' },
+      '2020-05-30',
+      'reachesTo: 2020-06 is in the future',
+    ],
+    ['reaches into the future by a year', { reachesTo: '2021' }, '2020-12-31', 'reachesTo: 2021 is in the future'],
+    [
+      'reaches into the future by a day',
+      { reachesTo: '2020-07-02' },
+      '2020-07-01',
+      'right would be at most 2020-07-01',
+    ],
+    ['needs a later engine', { minimumEngine: 99 }, '2020-07-01', 'minimumEngine: 99 is no engine yet'],
+  ])('fails on a pack that %s', (_, change, today, message) => {
+    const report = check(JSON.stringify(samplePack(change)), today);
+    expect(report.passed).toBe(false);
+    expect(report.lines[0]).toContain(message);
+  });
+
+  it.each(['2020-06', '2020', '2020-06-01'])('passes a pack that reaches to %s on the first of June', (reachesTo) => {
+    expect(check(JSON.stringify(samplePack({ reachesTo })), '2020-06-01').passed).toBe(true);
   });
 
   it('fails on a printed phrase that is read as another value than the stored one', () => {
