@@ -56,6 +56,8 @@ const median = (times: readonly number[]): number => {
   const sorted = [...times].sort((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 };
+/** A difference with its sign; the noise of a start may be larger than what the packs add. */
+const signed = (time: number): string => `${time < 0 ? '−' : '+'}${Math.abs(time).toFixed(1)} ms`;
 const span = (times: readonly number[]): string => `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
 
 /** Whether the packs keep to the goal. */
@@ -76,12 +78,12 @@ async function compare(
   for (const variant of variantNames) {
     const time = median(times[variant]);
     console.log(
-      `    ${variant.padEnd(14)} ${time.toFixed(1).padStart(6)} ms (${span(times[variant])})  +${(time - empty).toFixed(1)} ms, ${(time / empty).toFixed(2)} × empty`,
+      `    ${variant.padEnd(14)} ${time.toFixed(1).padStart(6)} ms (${span(times[variant])})  ${signed(time - empty)}, ${(time / empty).toFixed(2)} × empty`,
     );
   }
   const all = median(times['all packs']);
   const without = median(times['no packs']);
-  const added = `+${(all - without).toFixed(1)} ms, ${(all / without).toFixed(2)} × the same program without packs`;
+  const added = `${signed(all - without)}, ${(all / without).toFixed(2)} × the same program without packs`;
   console.log(`    the packs: ${added}${isStart ? ` (goal ≤ ${GOAL} ms)` : ''}`);
   return !isStart || all - without <= GOAL;
 }
