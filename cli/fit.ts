@@ -1,84 +1,87 @@
 /**
- * `npm run fit -- [--write] FOLDER…`: fits the odds of published values on labelled articles, tells how precise they are on articles
- * that were held back in turn, and prints how often each ground is right. Only `--write` changes `engine/match/odds.ts`.
+ * `npm run fit -- [--write] FOLDER…`: fits what each ground says on labelled articles and on the packs' examples, tells how precise that is
+ * on rounds of articles that were held back in turn, and prints how often each ground is right. Only `--write` changes `engine/match/odds.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLISHED_FROM, WEIGHTS, type WeightCode } from '../engine/match/weights.ts';
+import { COMPARE_FROM } from '../engine/match/choose.ts';
+import { GROUNDS, type GroundCode } from '../engine/match/grounds.ts';
 import { bundledIndex } from './bundled-index.ts';
-import { type Choice, choicesOf } from './fit/choices.ts';
-import { type Fit, fitOdds, pick } from './fit/conditional-logit.ts';
+import { type Choice, choicesOf, withoutContext } from './fit/choices.ts';
+import { type Fit, type FittedColumn, fitOdds, pick } from './fit/conditional-logit.ts';
+import { exampleChoices } from './fit/example-choices.ts';
+import { readBundledPacks } from './pack-folders.ts';
 import { table } from './table.ts';
 import { share } from './wilson.ts';
 
 const usage = 'Usage: npm run fit -- [--write] FOLDER…   (folders with gold.jsonl and the articles that it labels)';
-const codes = Object.keys(WEIGHTS) as WeightCode[];
+const codes = Object.keys(GROUNDS) as GroundCode[];
 
-/** Parts into which the articles are divided, each held back once. */
-const FOLDS = 8;
 /** Log-odds at which precision and coverage are told. */
-const THRESHOLDS = [-1, -0.5, 0, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
+const THRESHOLDS = [-1, 0, 0.5, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3];
+/** How often an example counts: what the packs promise weighs more than one figure of an article. */
+const EXAMPLE_WEIGHT = 6;
 
-/** Articles are dealt out by name, so that the parts are the same each time. */
-function foldOf(document: string): number {
-  let hash = 0;
-  for (const letter of document) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash % FOLDS;
-}
+const repeated = <T>(list: readonly T[], times: number): T[] => Array.from({ length: times }, () => list).flat();
 
-function printGrounds(choices: readonly Choice[], { odds }: Fit): void {
+function printGrounds(choices: readonly Choice[], { published, unpublished }: Fit): void {
   const options = choices.flatMap((choice) => choice.options);
   const rows = codes.map((code) => {
-    const having = options.filter((option) => option.codes.includes(code));
-    const right = having.filter((option) => option.right).length;
-    return [code, String(WEIGHTS[code].weight), (odds.get(code) ?? 0).toFixed(2), `${right}/${having.length}`];
+    const cells = [published, unpublished].flatMap(({ odds }, column) => {
+      const having = options.filter((option) => option.published === (column === 0) && option.codes.includes(code));
+      const right = having.filter((option) => option.right).length;
+      return [(odds.get(code) ?? 0).toFixed(2), `${right}/${having.length}`];
+    });
+    return [code, ...cells];
   });
-  console.log(table(['ground', 'by hand', 'fitted', 'right where it stands'], rows));
+  console.log(table(['ground', 'published', 'right', 'unpublished', 'right'], rows));
 }
 
-function printThresholds(choices: readonly Choice[]): void {
+function printThresholds(articles: readonly Choice[], examples: readonly Choice[]): void {
   const picks: { readonly choice: Choice; readonly picked: ReturnType<typeof pick> }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const fit = fitOdds(choices.filter(({ document }) => foldOf(document) !== fold));
-    for (const choice of choices)
-      if (foldOf(choice.document) === fold) picks.push({ choice, picked: pick(fit, choice) });
+  for (const round of new Set(articles.map((choice) => choice.round))) {
+    const others = articles.filter((choice) => choice.round !== round);
+    const fit = fitOdds([...others, ...withoutContext(others), ...examples, ...withoutContext(examples)]);
+    for (const choice of articles) if (choice.round === round) picks.push({ choice, picked: pick(fit, choice) });
   }
-  const possible = choices.filter(({ options }) => options.some(({ published, right }) => published && right)).length;
+  const possible = articles.filter(({ options }) => options.some(({ right }) => right)).length;
   const rows = THRESHOLDS.map((threshold) => {
     const over = picks.filter(({ picked }) => picked !== null && picked.odds >= threshold);
     const right = over.filter(({ picked }) => picked?.option.right).length;
-    const mark = threshold === PUBLISHED_FROM ? ' (in use)' : '';
+    const mark = threshold === COMPARE_FROM ? ' (in use)' : '';
     return [`${threshold}${mark}`, share(right, over.length), share(right, possible)];
   });
-  console.log(table(['compare from', 'precision on articles held back', 'of the published ones that are right'], rows));
+  console.log(table(['compare from', 'precision on rounds held back', 'of those whose topic came up'], rows));
   for (const { choice, picked } of picks) {
-    if (!picked || picked.odds < PUBLISHED_FROM || picked.option.right) continue;
+    if (!picked || picked.odds < COMPARE_FROM || picked.option.right) continue;
     const { document, surface, label } = choice;
     console.log(`${picked.odds.toFixed(2)} ${document} "${surface}" is ${label}, not ${picked.option.key}`);
   }
 }
 
 const HEADER = `/**
- * Written by \`npm run fit -- --write\`: log-odds of the grounds for a figure whose value others have published. Conditional logistic
- * regression over the candidates of each labelled figure, with "none of them" as one more choice.
+ * Written by \`npm run fit -- --write\`: log-odds of the grounds, first for a figure whose value others have published on the topic, then for
+ * one whose value nobody has. Conditional logistic regression over the candidates of each labelled figure, with "none of them" as one more choice.
  */
-import type { WeightCode } from './weights.ts';
+import type { GroundCode } from './grounds.ts';
 
 /** What speaks for any topic before anything is known. */
 `;
 
 const rounded = (odds: number): string => String(Number(odds.toFixed(2)) || 0);
 
-function write({ bias, distance, odds }: Fit): void {
+function write({ published, unpublished }: Fit): void {
   const name = (code: string) => (code.includes('-') ? `'${code}'` : code);
-  const rows = codes.map((code) => `  ${name(code)}: ${rounded(odds.get(code) ?? 0)},\n`).join('');
+  const both = (of: (column: FittedColumn) => number): string =>
+    `[${rounded(of(published))}, ${rounded(of(unpublished))}]`;
+  const rows = codes.map((code) => `  ${name(code)}: ${both(({ odds }) => odds.get(code) ?? 0)},\n`).join('');
   writeFileSync(
     join(import.meta.dirname, '..', 'engine', 'match', 'odds.ts'),
-    `${HEADER}export const BIAS = ${rounded(bias)};
+    `${HEADER}export const BIAS = ${both(({ bias }) => bias)} as const;
 /** For each unit of distance between cue and figure. */
-export const DISTANCE_ODDS = ${rounded(distance)};
+export const DISTANCE_ODDS = ${both(({ distance }) => distance)} as const;
 
-export const ODDS: Readonly<Record<WeightCode, number>> = {
+export const ODDS: Readonly<Record<GroundCode, readonly [published: number, unpublished: number]>> = {
 ${rows}};
 `,
   );
@@ -91,11 +94,15 @@ function main(given: readonly string[]): number {
     return 2;
   }
   const index = bundledIndex([], []);
-  const choices = folders.flatMap((folder) => choicesOf(folder, index));
-  console.log(`${choices.length} labelled figures with a published topic\n`);
-  const fit = fitOdds(choices);
-  printGrounds(choices, fit);
-  printThresholds(choices);
+  const articles = folders.flatMap((folder) => choicesOf(folder, index));
+  const examples = repeated(
+    readBundledPacks().flatMap((pack) => exampleChoices(pack, index)),
+    EXAMPLE_WEIGHT,
+  );
+  console.log(`${articles.length} labelled figures that some topic could be about, ${examples.length} of examples\n`);
+  const fit = fitOdds([...articles, ...withoutContext(articles), ...examples, ...withoutContext(examples)]);
+  printGrounds(articles, fit);
+  printThresholds(articles, examples);
   if (given.includes('--write')) write(fit);
   return 0;
 }

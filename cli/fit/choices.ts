@@ -1,29 +1,31 @@
 /** The choices that labelled figures give: all topics that a figure could be about, and which of them the labels accept. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { analyse } from '../../engine/analyse.ts';
 import type { PackIndex } from '../../engine/index/pack-index.ts';
 import type { Candidate } from '../../engine/match/candidate.ts';
 import { NEAR } from '../../engine/match/cue-link.ts';
-import { isSameCount } from '../../engine/match/published.ts';
-import type { WeightCode } from '../../engine/match/weights.ts';
+import type { GroundCode } from '../../engine/match/grounds.ts';
+import { isSameCount } from '../../engine/match/likeliest.ts';
 import { readText } from '../read-text.ts';
 import type { GoldLabel } from '../score-articles.ts';
 
 /** One topic that a figure may be about. */
 export interface Option {
   readonly key: string;
-  readonly codes: readonly WeightCode[];
+  readonly codes: readonly GroundCode[];
   /** Distance of the cue, as the odds count it. */
   readonly distance: number;
+  /** Others have published the figure's value. */
   readonly published: boolean;
   readonly right: boolean;
   /** Keys of the other options that are the same count, more narrowly told. */
   readonly same: readonly string[];
 }
 
-/** A labelled figure with its open topics; `document` keeps figures of one article together when they are held back. */
+/** A figure with its open topics; those of one `round` of writing are held back together. */
 export interface Choice {
+  readonly round: string;
   readonly document: string;
   readonly surface: string;
   readonly label: string | null;
@@ -40,16 +42,23 @@ function accepts(label: GoldLabel, key: string, index: PackIndex): boolean {
   return [label.topic, ...(label.alt ?? [])].includes(bare(key));
 }
 
-const optionOf = (candidate: Candidate, all: readonly Candidate[], label: GoldLabel, index: PackIndex): Option => ({
-  key: candidate.key,
-  codes: candidate.evidence.map(({ code }) => code),
-  distance: Math.min(candidate.link?.cost ?? 0, NEAR),
-  published: candidate.published,
-  right: accepts(label, candidate.key, index),
-  same: all.filter((one) => isSameCount(one.topic, candidate.topic)).map(({ key }) => key),
-});
+/** The open candidates of a figure as options; `isRight` by a candidate's key. */
+export function optionsOf(candidates: readonly Candidate[], isRight: (key: string) => boolean): Option[] {
+  const open = candidates.filter(({ stop }) => !stop);
+  return open.map((candidate) => ({
+    key: candidate.key,
+    codes: candidate.evidence.map(({ code }) => code),
+    distance: Math.min(candidate.link?.cost ?? 0, NEAR),
+    published: candidate.published,
+    right: isRight(candidate.key),
+    same: open.filter((one) => isSameCount(one.topic, candidate.topic)).map(({ key }) => key),
+  }));
+}
 
-/** Reads a folder with `gold.jsonl` and the articles that it labels. Gives the figures for which some open topic was published. */
+/** What is written in one go lies in folders that differ by their last word alone. */
+const roundOf = (folder: string): string => basename(folder).replace(/-[^-]*$/, '');
+
+/** Reads a folder with `gold.jsonl` and the articles that it labels. Gives the figures that some open topic could be about. */
 export function choicesOf(folder: string, index: PackIndex): Choice[] {
   const labels = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
     .split('\n')
@@ -62,15 +71,23 @@ export function choicesOf(folder: string, index: PackIndex): Choice[] {
     analyse(document.page, index, (passage, at, candidates) => {
       const start = passage.figures[at]?.numeralStart ?? -1;
       const label = own.get((document.blockStart.get(passage.block.id) ?? 0) + start);
-      const options = candidates.filter(({ stop }) => !stop);
-      if (!label || !options.some(({ published }) => published)) return;
-      choices.push({
-        document: `${folder}/${doc}`,
-        surface: label.surface,
-        label: label.topic,
-        options: options.map((candidate) => optionOf(candidate, options, label, index)),
-      });
+      const options = label ? optionsOf(candidates, (key) => accepts(label, key, index)) : [];
+      if (!label || options.length === 0) return;
+      const { surface, topic } = label;
+      choices.push({ round: roundOf(folder), document: `${folder}/${doc}`, surface, label: topic, options });
     });
   }
   return choices;
 }
+
+const isContext = (code: GroundCode): boolean => code.startsWith('context-') || code.startsWith('subject-');
+
+/** The same choices as a pack without context words would give them: it is told from other grounds alone. */
+export const withoutContext = (choices: readonly Choice[]): Choice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    options: choice.options.map((option) => ({
+      ...option,
+      codes: [...option.codes.filter((code) => !isContext(code)), 'context-unknown' as const],
+    })),
+  }));

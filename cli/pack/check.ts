@@ -39,8 +39,8 @@ export function checkPack(path: string, today: string = new Date().toISOString()
     ...checkPrintedPhrases(pack),
   ].filter((finding) => finding.pack === pack.id);
   const examples = runExamples(pack, openIndex(compilePacks([...others, pack])));
-  const failed = examples.failures.map(({ topic, kind, text, compared }) => {
-    const with_ = compared.length > 0 ? ` (compared with ${compared.join(', ')})` : '';
+  const failed = examples.failures.map(({ topic, kind, text, told }) => {
+    const with_ = told.length > 0 ? ` (compared with ${told.join(', ')})` : '';
     return `${pack.id}, topics ${topic}: must ${kind === 'not' ? 'not ' : ''}be compared: "${text}"${with_}`;
   });
   const head = checkHead(pack, today);

@@ -25,8 +25,8 @@ const subjects: ReadonlySet<string> = new Set([
 const unshown: ReadonlySet<string> = new Set([
   'anchor-missing',
   'anchor-far',
-  'party-loose',
   'context-none',
+  'context-unknown',
   'context-page',
   'context-page-more',
   'context-paragraph-more',
@@ -34,8 +34,11 @@ const unshown: ReadonlySet<string> = new Set([
   'subject-page',
 ]);
 
+/** First words of codes that tell how likely such figures and claims are in general. */
+const general = /^(claim|kind)-/;
+
 /** Whether a reason is shown to readers. */
-export const isShownReason = (code: string): boolean => !unshown.has(code);
+export const isShownReason = (code: string): boolean => !unshown.has(code) && !general.test(code);
 
 /** Where it was found: the rest of the code. What is not listed needs no words. */
 const places: ReadonlyMap<string, string> = new Map([

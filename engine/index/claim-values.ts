@@ -6,6 +6,8 @@ import { UNITS } from '../figures/units.ts';
 export interface ValueRange {
   readonly low: number;
   readonly high: number;
+  /** When it was published, or else what day it describes, in days since 1970; null where neither is known. */
+  readonly day: number | null;
 }
 
 /** First and last day of a claim that is a date, as printed: `2024-08` or `2024-08-06`. */
@@ -35,6 +37,16 @@ function toBase(value: number | string | null, unit: string): number | null {
   return value * (UNITS.get(unit)?.factor ?? 1);
 }
 
+const DAY = 86_400_000;
+/** Characters of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+
+/** The first day of a partial date, in days since 1970. */
+export function dayOf(date: string | null | undefined): number | null {
+  const time = date ? Date.parse(`${date}-01-01`.slice(0, DAY_LENGTH)) : Number.NaN;
+  return Number.isNaN(time) ? null : time / DAY;
+}
+
 /** Whether one of the ends, which ascend, lies in `[from, to]`. */
 export function hasEnd({ ends }: ClaimValues, from: number, to: number): boolean {
   if (to < (ends[0] ?? Number.POSITIVE_INFINITY) || from > (ends[ends.length - 1] ?? 0)) return false;
@@ -62,7 +74,7 @@ export function claimValues(claims: readonly { readonly claim: Claim }[]): Claim
       if (typeof first === 'string' && typeof last === 'string') dates.push({ low: first, high: last });
       continue;
     }
-    ranges.push({ low, high });
+    ranges.push({ low, high, day: dayOf(claim.published ?? claim.asOf) });
     least = Math.min(least, low);
     most = Math.max(most, high);
   }

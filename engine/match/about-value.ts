@@ -1,12 +1,12 @@
 /** Of which entity a figure speaks, told by its value: of the countries named around it, the one for which others have published it. */
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import type { GroundCode } from './grounds.ts';
 import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
 import { publishedCode, type Value } from './published-value.ts';
 import type { Site } from './site.ts';
 import { tellsByValue } from './topic-values.ts';
-import type { WeightCode } from './weights.ts';
 
 /** The entity's topic and what speaks for it. */
 export interface AboutValue {
@@ -40,7 +40,7 @@ export function aboutByValue(site: Site, topic: ActiveTopic): AboutValue | null 
   return null;
 }
 
-const told = ({ passage, figure }: Site, key: string, code: WeightCode): AboutValue => ({
+const told = ({ passage, figure }: Site, key: string, code: GroundCode): AboutValue => ({
   key,
   evidence: evidence(code, passage, figure.numeralFrom, figure.numeralTo),
 });

@@ -2,13 +2,13 @@
 import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { Case } from './mention-case.ts';
 import { bondsOf } from './party.ts';
 import { isUnknownName, markAt, type Passage, wordAt } from './passage.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
-import type { WeightCode } from './weights.ts';
 import { Word } from './word-class.ts';
 
 export interface About {
@@ -90,7 +90,7 @@ export function aboutOf(
   const none = stopHere(site, 'party');
   const locality = localityStop(site);
   if (locality) return locality;
-  const take = (code: WeightCode, of: Passage, mention: number): About | null => {
+  const take = (code: GroundCode, of: Passage, mention: number): About | null => {
     const key = keyOf(site, topic, of, mention);
     const named = of.mentions[mention];
     return key && named ? { key, evidence: [evidence(code, of, named.tokenFrom, named.tokenTo)] } : null;
@@ -127,7 +127,7 @@ export function aboutOf(
 function lonely(
   site: Site,
   topic: ActiveTopic,
-  take: (code: WeightCode, of: Passage, mention: number) => About | null,
+  take: (code: GroundCode, of: Passage, mention: number) => About | null,
 ): About | Stop | null {
   const { passage, figure } = site;
   const { tokens } = passage;

@@ -1,18 +1,18 @@
 /** Gate "place": whether the places and events to which a topic is tied are named, and how near. */
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import type { GroundCode } from './grounds.ts';
 import { meets } from './meets.ts';
 import { Case } from './mention-case.ts';
 import { mentionsIn } from './passage.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
 import type { Found } from './site-memo.ts';
-import type { WeightCode } from './weights.ts';
 
 /** How near an anchor is, the nearest first. */
 const NEARNESS = ['nounPhrase', 'clause', 'sentence', 'paragraph', 'document'] as const;
 type Nearness = (typeof NEARNESS)[number];
 
-const CODE: Readonly<Record<Nearness, WeightCode>> = {
+const CODE: Readonly<Record<Nearness, GroundCode>> = {
   nounPhrase: 'anchor-clause',
   clause: 'anchor-clause',
   sentence: 'anchor-sentence',
@@ -112,7 +112,7 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
   return null;
 }
 
-const FORGIVEN: ReadonlySet<WeightCode> = new Set(['anchor-title', 'anchor-paragraph'] satisfies WeightCode[]);
+const FORGIVEN: ReadonlySet<GroundCode> = new Set(['anchor-title', 'anchor-paragraph'] satisfies GroundCode[]);
 
 /**
  * Adds evidence for every anchor; answers the doubt about the first that is missing or too far. The title and the lede stand for the paragraph,

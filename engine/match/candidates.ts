@@ -7,12 +7,12 @@ import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
 import { evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
+import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { type Approach, judge } from './judge.ts';
 import { markAt } from './passage.ts';
 import type { Site } from './site.ts';
 import type { Fitting } from './site-memo.ts';
-import type { WeightCode } from './weights.ts';
 
 /** Cues looked at for one figure, the most direct first. */
 const MOST_LINKS = 8;
@@ -94,7 +94,7 @@ function nearerCue(site: Site, links: readonly CueLink[], own: CueLink, measure:
   return competes && !speakers.some(({ owner }) => owner === measure) ? best : null;
 }
 
-function codeOf(link: CueLink): WeightCode {
+function codeOf(link: CueLink): GroundCode {
   if (link.adjective) return 'cue-adjective';
   return link.cost <= GOVERNS ? 'cue-governs' : link.cost <= NEAR ? 'cue-near' : 'cue-sentence';
 }
@@ -168,17 +168,17 @@ function ofKind(site: Site): ActiveTopic[] {
 }
 
 /** Bonds that tie a figure without a cue to a topic's party; a party that merely stands in the sentence does not. */
-const BINDING: ReadonlySet<WeightCode> = new Set([
+const BINDING: ReadonlySet<GroundCode> = new Set([
   'party-noun-phrase',
   'party-gap',
   'party-subject',
   'party-title',
   'party-dominant',
   'party-none',
-] satisfies WeightCode[]);
+] satisfies GroundCode[]);
 
-const isBound = ({ topic, evidence: all, score }: Candidate): boolean =>
-  score > 0 && (topic.perEntity || all.some(({ code }) => BINDING.has(code)));
+const isBound = ({ topic, evidence: all }: Candidate): boolean =>
+  topic.perEntity || all.some(({ code }) => BINDING.has(code));
 
 /** Without a cue: topics for which such a figure speaks by itself, and those on which others have published the very number. */
 function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void {
@@ -211,12 +211,12 @@ function fromAccount(site: Site, required: ReadonlySet<string>, finds: Finds): v
 }
 
 /** Anchors too far from the figure to make a bare number theirs. */
-const FAR_ANCHORS: ReadonlySet<WeightCode> = new Set([
+const FAR_ANCHORS: ReadonlySet<GroundCode> = new Set([
   'anchor-paragraph',
   'anchor-title',
   'anchor-document',
   'value-far',
-] satisfies WeightCode[]);
+] satisfies GroundCode[]);
 
 /** All topics to which the words around a figure point. */
 export function directCandidates(site: Site, required: ReadonlySet<string>): Candidate[] {

@@ -1,9 +1,9 @@
 /** What the context words of a topic say at a sentence of the page: the same for all figures there, so that it is found once. */
 import { PhraseKind } from '../index/phrases.ts';
+import type { GroundCode } from './grounds.ts';
 import type { ContextWords, PageContext } from './page-context.ts';
 import type { BarePassage } from './passage.ts';
 import { remember } from './remember.ts';
-import type { WeightCode } from './weights.ts';
 
 /** A context word: tokens `[from, to)` of the passage with that order. */
 export interface ContextHit {
@@ -14,7 +14,7 @@ export interface ContextHit {
 
 /** A ground, and the word that makes it; null where the page as a whole does. */
 export interface ContextSign {
-  readonly code: WeightCode;
+  readonly code: GroundCode;
   readonly hit: ContextHit | null;
 }
 
@@ -85,13 +85,18 @@ function firstIn(passage: BarePassage, sentence: number, wanted: ReadonlySet<num
   return null;
 }
 
-const NONE: readonly ContextSign[] = [{ code: 'context-none', hit: null }];
+const ABSENT: readonly ContextSign[] = [{ code: 'context-none', hit: null }];
+const UNKNOWN: readonly ContextSign[] = [{ code: 'context-unknown', hit: null }];
 
 /** More sentences than a passage has: apart by this much, two passages share no number of a sentence. */
 const MOST_SENTENCES = 2 ** 26;
 
 /** Opens the context of a page for questions; each is answered once. */
-export function openContextSigns(context: PageContext, passages: readonly BarePassage[]): ContextSigns {
+export function openContextSigns(
+  context: PageContext,
+  passages: readonly BarePassage[],
+  hasWords: (key: string) => boolean,
+): ContextSigns {
   /** The title, a standfirst, or the first paragraph. */
   const isFront = ({ block, order }: BarePassage): boolean =>
     block.kind === 'title' || block.kind === 'standfirst' || order <= 1;
@@ -118,10 +123,10 @@ export function openContextSigns(context: PageContext, passages: readonly BarePa
     const passage = passages[order];
     const { telling, plain } = remember(topic.paragraphs, order, () => readParagraph(topic, order));
     const signs: ContextSign[] = [];
-    const say = (code: WeightCode, hit: ContextHit | null | undefined): void => {
+    const say = (code: GroundCode, hit: ContextHit | null | undefined): void => {
       if (hit) signs.push({ code, hit });
     };
-    const sayOfPage = (code: WeightCode, isSo: boolean): void => {
+    const sayOfPage = (code: GroundCode, isSo: boolean): void => {
       if (isSo) signs.push({ code, hit: null });
     };
     say('context-sentence', passage && telling.first && firstIn(passage, sentence, topic.telling));
@@ -140,7 +145,7 @@ export function openContextSigns(context: PageContext, passages: readonly BarePa
   const topics = new Map<string, TopicSigns>();
   return (key, order, sentence) => {
     const words = context.get(key);
-    if (!words) return NONE;
+    if (!words) return hasWords(key) ? ABSENT : UNKNOWN;
     const topic = remember(topics, key, () => open(words));
     const place = order * MOST_SENTENCES + sentence;
     const known = topic.signs.get(place);

@@ -3,12 +3,12 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Known } from './carry.ts';
 import type { Decision } from './decision.ts';
-import { evidence, reasonOf, weightOf } from './evidence.ts';
+import { evidence, reasonOf } from './evidence.ts';
+import { Column } from './likeliest.ts';
 import { bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
 import { significantDigits } from './published-value.ts';
 import type { Site } from './site.ts';
-import { COMPARE_FROM } from './weights.ts';
 
 /** Numbers with fewer significant digits than this recur by chance, outside of headlines. */
 const TELLING_DIGITS = 3;
@@ -40,13 +40,12 @@ export function echoed(site: Site, decision: Decision, known: readonly Known[]):
       : partyEvidence(site, topic, bondsOf(passage, site.at, null, 'none', site.before));
     if ('gate' in party) continue;
     const all = [evidence('echoed', passage, figure.numeralFrom, figure.numeralTo), ...party];
-    const score = all.reduce((sum, one) => sum + weightOf(one), 0);
     return {
       band: 'compare',
       topic: one.chosen.key,
-      score: Math.max(score, COMPARE_FROM),
+      score: one.decision.score,
       gate: null,
-      reasons: all.map(reasonOf),
+      reasons: all.map((ground) => reasonOf(ground, Column.published)),
     };
   }
   return null;

@@ -5,26 +5,27 @@ import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import { addAnchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
-import { type CueLink, NEAR } from './cue-link.ts';
-import { type Evidence, evidence, weightOf } from './evidence.ts';
+import type { CueLink } from './cue-link.ts';
+import { type Evidence, evidence } from './evidence.ts';
 import { epochGate } from './gates/epoch.ts';
 import { exclusionGate, isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
 import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
+import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
+import { oddsOf } from './likeliest.ts';
 import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
 import { wordAt } from './passage.ts';
 import { isPublishedValue } from './published-value.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import type { NounFit } from './site-memo.ts';
-import { BARE_PARTY_FROM, DISTANCE_WEIGHT, PARTY_FROM, type WeightCode } from './weights.ts';
 import { Word } from './word-class.ts';
 
 /** How a topic came up: by a cue, or from a figure before. */
 export interface Approach {
-  readonly code: WeightCode;
+  readonly code: GroundCode;
   readonly link: CueLink | null;
   readonly voice: PhraseOwner['voice'];
   readonly weak: boolean;
@@ -32,42 +33,13 @@ export interface Approach {
 }
 
 /** What is carried on from a figure with its noun needs none of its own. */
-const CARRIED: ReadonlySet<WeightCode> = new Set(['carried-list', 'carried-sentence'] satisfies WeightCode[]);
+const CARRIED: ReadonlySet<GroundCode> = new Set(['carried-list', 'carried-sentence'] satisfies GroundCode[]);
 
-export const isCarried = (code: WeightCode): boolean => CARRIED.has(code);
+export const isCarried = (code: GroundCode): boolean => CARRIED.has(code);
 
 const isStop = (value: object): value is Stop => 'gate' in value;
 
-/** Codes that speak for or against a party; a known value speaks for the party of which it was published. */
-const TIES: ReadonlySet<WeightCode> = new Set([
-  'party-noun-phrase',
-  'party-gap',
-  'party-subject',
-  'party-clause',
-  'party-sentence',
-  'party-carried',
-  'party-previous',
-  'party-thread',
-  'party-focus',
-  'party-title',
-  'party-dominant',
-  'party-associated',
-  'rival-clause',
-  'rival-sentence',
-  'rival-previous',
-  'rival-title',
-  'other-name',
-  'value-known',
-] satisfies WeightCode[]);
-
-/** What is counted of people must be tied to the topic's party by more than the page's general drift. */
-function looseStop(site: Site, all: readonly Evidence[]): Stop | null {
-  let tie = 0;
-  for (const one of all) if (TIES.has(one.code)) tie += weightOf(one);
-  return tie < (site.figure.noun === '' ? BARE_PARTY_FROM : PARTY_FROM) ? stopHere(site, 'party') : null;
-}
-
-const NOUN_CODES: Readonly<Record<Exclude<NounFit, 'other' | 'headless'>, WeightCode>> = {
+const NOUN_CODES: Readonly<Record<Exclude<NounFit, 'other' | 'headless'>, GroundCode>> = {
   fits: 'noun-fits',
   wide: 'noun-wide',
   open: 'noun-open',
@@ -102,13 +74,13 @@ function bondsFor(site: Site, link: CueLink | null, voice: PhraseOwner['voice'])
 /** What ties a figure to a topic: its key, what the value says, and what stops it or makes it doubtful. */
 interface Tie {
   readonly key: string;
-  readonly value: WeightCode | null;
+  readonly value: GroundCode | null;
   readonly stop: Stop | null;
   readonly doubt: Stop | null;
 }
 
 /** What the figure's value says of a topic; a bare number of years is in no base unit, so that it can be held against none. */
-function valueFor({ page, passage, at, figure }: Site, { record }: ActiveTopic, key: string): WeightCode | null {
+function valueFor({ page, passage, at, figure }: Site, { record }: ActiveTopic, key: string): GroundCode | null {
   const { dimension } = record.measure;
   if (figure.dimension === 'count' && dimension === 'duration') return null;
   const date = dimension === 'date' ? passage.dates[at] : undefined;
@@ -127,11 +99,11 @@ function tieToTopic(site: Site, topic: ActiveTopic, { link, voice }: Approach, a
 }
 
 /** Bonds that say of whom a figure speaks. */
-const SAYS_WHOSE: ReadonlySet<WeightCode> = new Set([
+const SAYS_WHOSE: ReadonlySet<GroundCode> = new Set([
   'party-noun-phrase',
   'party-gap',
   'party-subject',
-] satisfies WeightCode[]);
+] satisfies GroundCode[]);
 
 /** Whether cue and bond say of whom the figure speaks: "Ostia’s population is 39 million" tells of Ostia, though only Norland was given that number. */
 const isSaidOf = (about: About, link: CueLink | null): boolean =>
@@ -189,6 +161,15 @@ function laterGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null
   return incrementGate(site, topic, marked);
 }
 
+/** How often figures of a dimension are about such topics at all differs: most counts of people are about none. */
+const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
+  ['date', 'kind-date'],
+  ['share', 'kind-share'],
+  ['money', 'kind-money'],
+  ['area', 'kind-area'],
+  ['duration', 'kind-duration'],
+] satisfies [string, GroundCode][]);
+
 /** Null where the topic's own marks are missing, so that it was never in question. `required`: topics whose marks stand in the sentence. */
 export function judge(
   site: Site,
@@ -206,7 +187,7 @@ export function judge(
     const stop = stopHere(site, 'dimension');
     return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link, marked };
   }
-  const here = (one: WeightCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
+  const here = (one: GroundCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
   const all: Evidence[] = [
     ...approach.extra,
     link ? evidence(code, passage, passage.cues.from[link.cue] ?? 0, passage.cues.to[link.cue] ?? 0) : here(code),
@@ -214,6 +195,9 @@ export function judge(
   const fit = nounFit(site, topic);
   const noun = nounEvidence(site, topic, fit, link);
   if (noun) all.push(noun);
+  const kind = KIND_CODES.get(measure.dimension);
+  if (kind) all.push(here(kind));
+  if (topic.perEntity) all.push(here('kind-entity'));
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);
@@ -227,12 +211,11 @@ export function judge(
     tie.stop ??
     gates.stop;
   if (gates.doubt && !gates.stop) all.push(here(gates.doubt.gate === 'epoch' ? 'doubt-epoch' : 'doubt-noun'));
-  const loose = topic.party && measure.dimension === 'people' ? looseStop(site, all) : null;
-  if (loose) all.push(here('party-loose'));
-  const doubt = tie.doubt ?? gates.doubt ?? loose;
-  let score = DISTANCE_WEIGHT * Math.min(link?.cost ?? 0, NEAR);
-  for (const one of all) score += weightOf(one);
+  const doubt = tie.doubt ?? gates.doubt;
   // Days recur too often for one of them to tell what happened on it.
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
+  const age = published ? site.page.values.age(tie.key, figure) : null;
+  if (age) all.push(here(age));
+  const score = oddsOf({ evidence: all, link, published });
   return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link, marked };
 }

@@ -1,7 +1,9 @@
 /** What values a topic has been given by others: a number that is printed again, or one of quite another size, says much of what it is about. */
 import type { DateMention, Figure } from '../figures/figure.ts';
-import type { ClaimValues } from '../index/claim-values.ts';
+import { type ClaimValues, dayOf } from '../index/claim-values.ts';
 import type { PackIndex } from '../index/pack-index.ts';
+import { claimAge } from './claim-age.ts';
+import type { GroundCode } from './grounds.ts';
 import {
   FAMILIAR_DIGITS,
   publishedCode,
@@ -11,15 +13,16 @@ import {
   type Value,
 } from './published-value.ts';
 import { remember } from './remember.ts';
-import type { WeightCode } from './weights.ts';
 
 export interface KnownValues {
   /** What the figure's value says for a topic (key with `@…` where it stands for one per entity), or null. */
-  judge(key: string, figure: Figure): WeightCode | null;
+  judge(key: string, figure: Figure): GroundCode | null;
+  /** How long before the page others published a value on a topic; null where that is not known. */
+  age(key: string, figure: Figure): GroundCode | null;
   /** The figure's value, to be held against many topics; null where it can be held against none. */
   read(figure: Figure): Value | null;
   /** The same as `judge` of a date. */
-  judgeDate(key: string, date: DateMention): WeightCode | null;
+  judgeDate(key: string, date: DateMention): GroundCode | null;
   /** Keys of the topics of which a claim has exactly the figure's value, where that value is a telling one. */
   withValue(figure: Figure): readonly string[];
 }
@@ -40,14 +43,15 @@ const isBare = ({ noun, dimension }: Figure): boolean =>
   noun === '' && (dimension === 'people' || dimension === 'count');
 
 /** What the size of a value says, where it is none that others have published. */
-function sizeOf(low: number, high: number, { least, most }: ClaimValues, perEntity: boolean): WeightCode | null {
+function sizeOf(low: number, high: number, { least, most }: ClaimValues, perEntity: boolean): GroundCode | null {
   if (high * UNLIKELY_FACTOR < least || low > most * UNLIKELY_FACTOR) return 'value-far';
   if (perEntity && (high * STEADY_FACTOR < least || low > most * STEADY_FACTOR)) return 'value-off';
   return high * LIKELY_FACTOR >= least && low <= most * LIKELY_FACTOR ? 'value-likely' : 'value-unlikely';
 }
 
 /** Looks up the claims of the topics that a page raises. `keys`: those that a number alone may point to. */
-export function openKnownValues(index: PackIndex, keys: () => Iterable<string>): KnownValues {
+export function openKnownValues(index: PackIndex, keys: () => Iterable<string>, date: string | null): KnownValues {
+  const pageDay = dayOf(date);
   const byDigits = new Map<number, Map<number, string[]>>();
   /** Topics by the values of their claims, as they read with so many significant digits. */
   const roundedTo = (digits: number): Map<number, string[]> =>
@@ -83,6 +87,10 @@ export function openKnownValues(index: PackIndex, keys: () => Iterable<string>):
       const perEntity = key.includes('@');
       const isSized = perEntity || known.ranges.length >= FEWEST_CLAIMS;
       return isSized ? sizeOf(value.low, value.high, known, perEntity) : null;
+    },
+    age(key, figure) {
+      const value = read(figure);
+      return value && pageDay !== null ? claimAge(index.values(key), value, pageDay) : null;
     },
     judgeDate(key, { low, high }) {
       const { dates } = index.values(key);

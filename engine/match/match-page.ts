@@ -14,6 +14,7 @@ import { echoed } from './echo.ts';
 import { evidence, reasonOf } from './evidence.ts';
 import { inPeople } from './in-people.ts';
 import { isCarried } from './judge.ts';
+import { Column } from './likeliest.ts';
 import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
 import { publishedCandidates, withContext } from './published.ts';
@@ -125,7 +126,7 @@ function createMatcher(page: PageView, observe?: Observer) {
       return passage.figures.map((_, at) => {
         const site = siteOf(passage, at, linksOf(passage, owners, at));
         if (!site || isSpan(site) || isSaid(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
-        const candidates = directCandidates(site, requiredTopics(site));
+        const candidates = withContext(site, directCandidates(site, requiredTopics(site)));
         observe?.(passage, at, candidates);
         return choose(candidates).decision;
       });
@@ -172,5 +173,5 @@ function isSpan({ passage, figure }: Site): boolean {
 /** A restatement in another unit shares the topic, the band and the gate of what it restates. */
 function restated(first: Decision, passage: Passage, from: number, to: number): Decision {
   if (first.band === 'nothing') return first;
-  return { ...first, reasons: [reasonOf(evidence('restated', passage, from, to)), ...first.reasons] };
+  return { ...first, reasons: [reasonOf(evidence('restated', passage, from, to), Column.published), ...first.reasons] };
 }

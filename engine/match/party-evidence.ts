@@ -2,12 +2,12 @@
 import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isActor } from './focus.ts';
+import type { GroundCode } from './grounds.ts';
 import { meets, overlap } from './meets.ts';
 import type { Bond } from './party.ts';
 import { mentionsIn, sentenceFrom, sentenceTo } from './passage.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
 import type { Subject } from './subject.ts';
-import type { WeightCode } from './weights.ts';
 
 /** Bonds so close that another party there settles the matter. */
 const SETTLES: ReadonlySet<string> = new Set(['party-noun-phrase', 'party-gap', 'party-subject']);
@@ -38,7 +38,7 @@ function span(bond: Bond): { from: number; to: number } {
 
 const stopBy = (bond: Bond): Stop => ({ gate: 'party', passage: bond.passage, ...span(bond) });
 
-function ofBond(code: WeightCode, bond: Bond): Evidence {
+function ofBond(code: GroundCode, bond: Bond): Evidence {
   const { from, to } = span(bond);
   return evidence(code, bond.passage, from, to);
 }
@@ -58,7 +58,7 @@ function idsOf(site: Site, bond: Bond, wanted: ReadonlySet<string>): readonly st
 /** What the sentence before and the page as a whole say of the party. */
 function addBackground(all: Evidence[], site: Site, topic: ActiveTopic, party: ReadonlySet<string>): void {
   const { page, before, passage, figure } = site;
-  const here = (code: WeightCode) => all.push(evidence(code, passage, figure.numeralFrom, figure.numeralTo));
+  const here = (code: GroundCode) => all.push(evidence(code, passage, figure.numeralFrom, figure.numeralTo));
   const mention = before?.passage.mentions[before.mention];
   if (before && mention) {
     const ids = page.ids(before.passage, before.mention);
@@ -77,7 +77,7 @@ function addBackground(all: Evidence[], site: Site, topic: ActiveTopic, party: R
 /** What the figure before says of the party: the same one goes on, or another one does. */
 function companyEvidence({ company }: Site, wanted: ReadonlySet<string>): Evidence | null {
   if (!company) return null;
-  const here = (code: WeightCode) => evidence(code, company.passage, company.token, company.token + 1);
+  const here = (code: GroundCode) => evidence(code, company.passage, company.token, company.token + 1);
   const { distance } = company;
   if (overlap(wanted, company.party)) return here(COMPANY[distance]);
   return distance === 'sentence' ? here('rival-clause') : null;

@@ -1,16 +1,16 @@
 /** Who is counted: the names that stand around a figure, the closest bond first. */
 
 import type { CueLink } from './cue-link.ts';
+import type { GroundCode } from './grounds.ts';
 import { Case } from './mention-case.ts';
 import { isUnknownName, markAt, type Passage, sentenceFrom, sentenceTo, wordAt } from './passage.ts';
 import { namesSource } from './source-head.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import type { WeightCode } from './weights.ts';
 import { Word } from './word-class.ts';
 
 /** One name and how it is tied to the figure. `mention` is -1 for a name of which the packs know nothing. */
 export interface Bond {
-  readonly code: WeightCode;
+  readonly code: GroundCode;
   readonly passage: Passage;
   readonly mention: number;
   readonly token: number;
@@ -21,7 +21,7 @@ const CHAIN_WINDOW = 7;
 /** How far left of a figure its party may stand in a list or a label: "Sudland 38,000", "Norland: 3,800". */
 const GAP_WINDOW = 3;
 
-const bond = (code: WeightCode, passage: Passage, token: number): Bond => ({
+const bond = (code: GroundCode, passage: Passage, token: number): Bond => ({
   code,
   passage,
   mention: passage.mentionAt[token] ?? -1,

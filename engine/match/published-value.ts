@@ -1,7 +1,7 @@
 /** Whether a figure's value is one that others have published: the same number, another printing of it, one end of a range. */
 import type { Figure } from '../figures/figure.ts';
-import { type ClaimValues, hasEnd } from '../index/claim-values.ts';
-import type { WeightCode } from './weights.ts';
+import { type ClaimValues, hasEnd, type ValueRange } from '../index/claim-values.ts';
+import type { GroundCode } from './grounds.ts';
 
 /** Significant digits from which a number does not recur by chance: 1,376, not 3,000. */
 export const TELLING_DIGITS = 3;
@@ -93,7 +93,7 @@ export function readValue(figure: Figure): Value | null {
 }
 
 /** What tells that others have published the value, or nearly so; null where they have not. */
-export function publishedCode(known: ClaimValues, value: Value): WeightCode | null {
+export function publishedCode(known: ClaimValues, value: Value): GroundCode | null {
   const { low, high, digits, step, lowReach, highReach } = value;
   // Most values are nowhere near any claim.
   const isNear =
@@ -108,13 +108,20 @@ export function publishedCode(known: ClaimValues, value: Value): WeightCode | nu
   return digits >= FAMILIAR_DIGITS ? 'value-end' : 'value-round';
 }
 
+/** Whether the figure has an end of the claim, as the steps of the printed number allow. */
+export const isPrintingOf = (range: ValueRange, { low, high, step }: Value): boolean =>
+  near(low, range.low, step) ||
+  near(low, range.high, step) ||
+  near(high, range.low, step) ||
+  near(high, range.high, step);
+
 /** Codes of a value that others have published on the topic, or nearly so. */
-const PUBLISHED: ReadonlySet<WeightCode | null> = new Set([
+const PUBLISHED: ReadonlySet<GroundCode | null> = new Set([
   'value-known',
   'value-familiar',
   'value-near',
   'value-end',
   'value-round',
-] satisfies WeightCode[]);
+] satisfies GroundCode[]);
 
-export const isPublishedValue = (code: WeightCode | null): boolean => PUBLISHED.has(code);
+export const isPublishedValue = (code: GroundCode | null): boolean => PUBLISHED.has(code);

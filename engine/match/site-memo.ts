@@ -3,9 +3,9 @@ import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Gate } from './decision.ts';
 import type { EpochMark } from './epoch-marks.ts';
+import type { GroundCode } from './grounds.ts';
 import type { Bond } from './party.ts';
 import type { Passage } from './passage.ts';
-import type { WeightCode } from './weights.ts';
 
 /** Why a figure may not be compared, with the tokens that say so; `passage` where they stand elsewhere. */
 export interface Stop {
@@ -20,7 +20,7 @@ export interface Stop {
 /** The nearest mention of an anchor: its rank (noun phrase, clause, sentence, paragraph, page), and its tokens (those of the figure where it stands elsewhere on the page). */
 export interface Found {
   readonly rank: number;
-  readonly code: WeightCode;
+  readonly code: GroundCode;
   readonly from: number;
   readonly to: number;
 }

@@ -93,9 +93,9 @@ describe('pack check', () => {
       'a near-miss that is compared',
       {
         compare: goodTopic.examples.compare,
-        not: [{ text: 'The flood killed 30 people in Ruritania.' }, ...goodTopic.examples.not],
+        not: [{ text: 'In Ruritania the flood killed 20 people.' }, ...goodTopic.examples.not],
       },
-      'must not be compared: "The flood killed 30 people in Ruritania." (compared with flood/dead)',
+      'must not be compared: "In Ruritania the flood killed 20 people." (compared with flood/dead)',
     ],
   ])('fails on %s', (_, examples, message) => {
     const report = check(JSON.stringify(samplePack({ topics: [{ ...goodTopic, examples }] })));

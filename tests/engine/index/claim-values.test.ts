@@ -19,9 +19,17 @@ const record = (low: number | string | null, high: number | string | null, unit 
 describe('the values of a topic’s claims', () => {
   test('an open end takes the other end’s value', () => {
     expect(claimValues([record(300, null), record(null, 500)]).ranges).toEqual([
-      { low: 300, high: 300 },
-      { low: 500, high: 500 },
+      { low: 300, high: 300, day: null },
+      { low: 500, high: 500, day: null },
     ]);
+  });
+
+  test('the day is that of publication, or else the one that is described', () => {
+    const { claim } = record(300, 300);
+    const dayOf = (more: Partial<Claim>) => claimValues([{ claim: { ...claim, ...more } }]).ranges[0]?.day;
+    expect(dayOf({ asOf: '1970-01-11', published: '1970-02' })).toBe(31);
+    expect(dayOf({ asOf: '1970-01-11' })).toBe(10);
+    expect(dayOf({ asOf: '1971' })).toBe(365);
   });
 
   test('values are in base units', () => {

@@ -38,7 +38,7 @@ const context: PageContext = new Map([
   ['p/war', { telling: [2, 1, 3, 4], plain: [11, 12, 13, 14, 15] }],
   ['p/flood', { telling: [1], plain: [] }],
 ]);
-const signs = openContextSigns(context, passages);
+const signs = openContextSigns(context, passages, (key) => key !== 'p/wordless');
 const codes = (order: number, sentence: number, topic = 'p/war') =>
   signs(topic, order, sentence).map(({ code }) => code);
 const ofPage = ['context-page', 'context-page-more'];
@@ -82,11 +82,12 @@ describe('what context words say at a sentence', () => {
   });
 
   it('a telling word in the first paragraphs counts everywhere', () => {
-    const front = openContextSigns(context, [passageOf(0, [[1]]), ...passages.slice(1)]);
+    const front = openContextSigns(context, [passageOf(0, [[1]]), ...passages.slice(1)], () => true);
     expect(front('p/war', 5, 0).map(({ code }) => code)).toContain('context-title');
   });
 
-  it('a topic without words has one sign that says so', () => {
+  it('a topic without words on the page, and one without any in its pack, have one sign that says so', () => {
     expect(codes(3, 1, 'p/other')).toEqual(['context-none']);
+    expect(codes(3, 1, 'p/wordless')).toEqual(['context-unknown']);
   });
 });

@@ -4,6 +4,7 @@ import { analyse } from '../../../engine/analyse.ts';
 import { compilePacks } from '../../../engine/index/compile.ts';
 import { openIndex } from '../../../engine/index/open.ts';
 import type { PackIndex } from '../../../engine/index/pack-index.ts';
+import type { Decision } from '../../../engine/match/decision.ts';
 import type { Block, BlockKind, PageText } from '../../../engine/page.ts';
 import { warPack } from './war-pack.ts';
 
@@ -26,6 +27,18 @@ export function pageOf(text: string, { title = TITLE, date = DATE, kind = 'parag
   return { title, date, url: null, language: 'en', blocks };
 }
 
+/**
+ * From these odds a figure of a made-up page is told to be of a topic, where the engine asks for more: two sentences hold less than an
+ * article, and what the grammar says must show whatever the last fit made of the bar.
+ */
+const TOLD_FROM = 0.3;
+
+/** The same for days, whose topics are told by the event alone. */
+const DAY_TOLD_FROM = -0.5;
+
+const isTold = ({ band, gate, score, topic }: Decision, from = TOLD_FROM): boolean =>
+  band === 'compare' || (topic !== null && gate === 'cue' && score >= from);
+
 /** `numeral=topic` for each compared figure outside of the title, `numeral!gate` for the others. */
 export function decide(text: string, situation: Situation = {}, index: PackIndex = warIndex): string[] {
   const page = pageOf(text, situation);
@@ -33,7 +46,7 @@ export function decide(text: string, situation: Situation = {}, index: PackIndex
     .figures.filter(({ figure }) => figure.block > 0 && figure.reject === null)
     .map(({ figure, decision }) => {
       const numeral = page.blocks[figure.block]?.text.slice(figure.numeralStart, figure.numeralEnd) ?? '';
-      return decision.band === 'compare'
+      return isTold(decision)
         ? `${numeral}=${decision.topic?.slice(decision.topic.indexOf('/') + 1)}`
         : `${numeral}!${decision.gate}`;
     });
@@ -46,7 +59,7 @@ export function decideDates(text: string, situation: Situation = {}): string[] {
     .dates.filter(({ date }) => date.block > 0)
     .map(({ date, decision }) => {
       const printed = page.blocks[date.block]?.text.slice(date.start, date.end) ?? '';
-      return decision.band === 'compare'
+      return isTold(decision, DAY_TOLD_FROM)
         ? `${printed}=${decision.topic?.slice(decision.topic.indexOf('/') + 1)}`
         : `${printed}!`;
     });
@@ -55,3 +68,9 @@ export function decideDates(text: string, situation: Situation = {}): string[] {
 /** Only what is compared. */
 export const compared = (text: string, situation: Situation = {}): string[] =>
   decide(text, situation).filter((one) => one.includes('='));
+
+/** Only what the engine itself compares, by its own bar. */
+export const strictlyCompared = (text: string, title = TITLE): string[] =>
+  analyse(pageOf(text, { title }), warIndex).figures.flatMap(({ decision: { band, topic } }) =>
+    band === 'compare' && topic ? [topic.slice(topic.indexOf('/') + 1)] : [],
+  );

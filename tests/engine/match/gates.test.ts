@@ -48,7 +48,7 @@ describe('a gate stays open', () => {
     ],
     [
       'a year that is only compared',
-      'For the first time since 1999 Norland sent 12,000 soldiers abroad, to Mora.',
+      'Norland has, for the first time since 1999, sent 12,000 soldiers to Mora.',
       ['12,000=norland-deployed'],
     ],
     [

@@ -9,7 +9,7 @@ const figure = (low: number, high: number, step: number, more: Partial<Figure> =
 const claims = (...ranges: readonly (readonly [number, number])[]): ClaimValues => {
   const ends = ranges.flat().sort((a, b) => a - b);
   return {
-    ranges: ranges.map(([low, high]) => ({ low, high })),
+    ranges: ranges.map(([low, high]) => ({ low, high, day: null })),
     ends: Float64Array.from(ends),
     dates: [],
     least: ends[0] ?? Number.POSITIVE_INFINITY,

@@ -3,9 +3,9 @@ import type { Claim } from '../../../data/schema/claim.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
 import type { Topic } from '../../../data/schema/topic.ts';
 import type { Candidate } from '../../../engine/match/candidate.ts';
-import { choose } from '../../../engine/match/choose.ts';
-import { isSameCount, likeliest, oddsOf } from '../../../engine/match/published.ts';
-import { PUBLISHED_FROM, type WeightCode } from '../../../engine/match/weights.ts';
+import { COMPARE_FROM, choose } from '../../../engine/match/choose.ts';
+import type { GroundCode } from '../../../engine/match/grounds.ts';
+import { isSameCount, likeliest, oddsOf } from '../../../engine/match/likeliest.ts';
 import { decide, openPack, type Situation } from './decide.ts';
 import { warPack } from './war-pack.ts';
 
@@ -38,7 +38,7 @@ describe('a number that others have published', () => {
     ['needs no cue', 'In Mora 1,376 Norlandian soldiers fell.', ['1,376=norland-killed']],
     ['is any number where nobody published it', 'In Mora 1,376 Norlandian soldiers fell.', ['1,376!cue'], unpublished],
     ['is another one beside it', 'In Mora 1,912 Norlandian soldiers fell.', ['1,912!cue']],
-    ['is open where it was published on two topics', 'Norlandians in Mora: 1,376.', ['1,376!cue'], disputed],
+    ['is open where it was published on two topics', 'Norlandians in Mora: 1,376.', ['1,376!ambiguous'], disputed],
     ['is another one of another noun', 'In Mora 1,376 Norlandian workers fell.', ['1,376!cue']],
     ['is nobody’s where it is denied', 'It is false that in Mora 1,376 Norlandian soldiers fell.', ['1,376!polarity']],
     ['is another one of another party', 'In Mora 1,376 Ostian soldiers fell.', ['1,376!cue']],
@@ -48,11 +48,10 @@ describe('a number that others have published', () => {
 });
 
 /** A candidate of a topic, with grounds of the table. */
-const candidate = (key: string, codes: readonly WeightCode[], more: Partial<Candidate> = {}): Candidate =>
-  ({
+const candidate = (key: string, codes: readonly GroundCode[], more: Partial<Candidate> = {}): Candidate => {
+  const made = {
     key: `p/${key}`,
     topic: { key: `p/${key}`, party: null, record: { topic: {}, measure: { dimension: 'people' } } },
-    score: 0,
     evidence: codes.map((code) => ({
       code,
       passage: { tokens: { start: [0], end: [1] }, block: { id: 0 } },
@@ -65,13 +64,15 @@ const candidate = (key: string, codes: readonly WeightCode[], more: Partial<Cand
     link: null,
     marked: false,
     ...more,
-  }) as unknown as Candidate;
+  } as unknown as Candidate;
+  return { ...made, score: oddsOf(made) };
+};
 
 const killed = candidate('killed', ['value-known', 'cue-governs']);
 const wounded = candidate('wounded', ['value-known', 'cue-governs']);
-const stop = { gate: 'party' } as unknown as Candidate['stop'];
+const stop = { gate: 'party', passage: killed.evidence[0]?.passage, from: 0, to: 1 } as unknown as Candidate['stop'];
 
-describe('the likeliest of the published topics', () => {
+describe('the likeliest of the topics', () => {
   it.each<[says: string, others: Candidate[], odds: number]>([
     ['stands against none at all', [], oddsOf(killed) - Math.log(1)],
     ['loses to its rivals what speaks for them', [wounded], oddsOf(killed) - Math.log(1 + Math.exp(oddsOf(wounded)))],
@@ -80,7 +81,7 @@ describe('the likeliest of the published topics', () => {
     [
       'loses something to what nobody published',
       [candidate('lost', ['cue-near'], { published: false })],
-      oddsOf(killed) - Math.log(1 + Math.exp(oddsOf(candidate('lost', ['cue-near'])))),
+      oddsOf(killed) - Math.log(1 + Math.exp(oddsOf(candidate('lost', ['cue-near'], { published: false })))),
     ],
   ])('%s', (_, others, odds) => {
     const found = likeliest([killed, ...others]);
@@ -88,18 +89,17 @@ describe('the likeliest of the published topics', () => {
     expect(found?.odds).toBeCloseTo(odds, 12);
   });
 
-  it('is none where nothing was published or a gate stops what was', () => {
-    expect(likeliest([{ ...killed, published: false }])).toBeNull();
+  it('is none where a gate stops the only one', () => {
     expect(likeliest([{ ...killed, stop }])).toBeNull();
   });
 
   it('is compared from the bar, in spite of doubt, and not below it', () => {
     const sure = { ...killed, doubt: stop };
-    expect(oddsOf(sure)).toBeGreaterThan(PUBLISHED_FROM);
+    expect(oddsOf(sure)).toBeGreaterThan(COMPARE_FROM);
     expect(choose([sure]).decision).toMatchObject({ band: 'compare', topic: 'p/killed' });
     expect(choose([sure, wounded]).chosen).toBeNull();
     const weak = candidate('weak', ['value-round', 'cue-none', 'rival-clause'], { unsaid: true });
-    expect(oddsOf(weak)).toBeLessThan(PUBLISHED_FROM);
+    expect(oddsOf(weak)).toBeLessThan(COMPARE_FROM);
     expect(choose([weak]).decision.band).toBe('nothing');
   });
 });

@@ -3,7 +3,7 @@ import type { Pack } from '../../../data/schema/pack.ts';
 import type { Topic } from '../../../data/schema/topic.ts';
 import { analyse } from '../../../engine/analyse.ts';
 import type { Block } from '../../../engine/page.ts';
-import { compared, DATE, decide, decideDates, openPack, pageOf, TITLE } from './decide.ts';
+import { compared, DATE, decide, decideDates, openPack, pageOf, strictlyCompared, TITLE } from './decide.ts';
 import { warPack } from './war-pack.ts';
 
 const topicOf = (id: string): Topic => warPack.topics.find((topic) => topic.id === id)!;
@@ -26,6 +26,7 @@ const widePack: Pack = {
       relation: { kind: 'shareOf', of: ['norland-deployed'], amount: 'norland-casualties' },
     },
   ],
+  claims: [...warPack.claims, ...warPack.claims.slice(0, 3).map((claim) => ({ ...claim, topic: 'civilians-killed' }))],
 };
 const wide = openPack(widePack);
 const wideCompared = (text: string, title = TITLE) => decide(text, { title }, wide).filter((one) => one.includes('='));
@@ -55,7 +56,7 @@ describe('a bare number of one special kind', () => {
     expect(wideCompared('In Mora 288 were killed, the mayor said.', 'Mora after the storm')).toEqual([]);
   });
   it('is one where the noun stands in its sentence', () => {
-    expect(wideCompared('Civilians die in Mora: 288 were killed.', 'Mora after the storm')).toEqual([
+    expect(wideCompared('Civilians die in Mora: 288 were killed there.', 'Mora after the storm')).toEqual([
       '288=civilians-killed',
     ]);
   });
@@ -115,8 +116,10 @@ describe('a cue reaches', () => {
       'Some 3,000 Norlandian soldiers and officers were killed in Mora.',
       ['3,000=norland-killed'],
     ],
-    ['no figure of the next clause', 'Norland sent soldiers to Mora and 300 people applauded at home.', []],
   ])('%s', (_says, text, expected) => expect(compared(text)).toEqual(expected));
+  it('no figure of the next clause', () => {
+    expect(strictlyCompared('Norland sent soldiers to Mora and 300 people applauded at home.')).toEqual([]);
+  });
 });
 
 describe('a story', () => {
@@ -132,8 +135,11 @@ describe('a story', () => {
 
 describe('a number without a noun', () => {
   it('that is compared with a count of people counts people', () => {
-    const page = pageOf('Norland lost soldiers in Mora. Killed: 300, by the count of Ostia.');
-    const counted = analyse(page, openPack(warPack)).figures.filter(({ decision }) => decision.band === 'compare');
+    const known = warPack.claims.slice(0, 1).map((claim) => ({ ...claim, low: 1376, high: 1376 }));
+    const page = pageOf('Norlandian soldiers killed in Mora: 1,376, by one count.');
+    const counted = analyse(page, openPack({ ...warPack, claims: known })).figures.filter(
+      ({ decision }) => decision.band === 'compare',
+    );
     for (const { figure } of counted)
       expect([figure.unit, figure.dimension, figure.baseLow]).toEqual(['people', 'people', figure.low]);
     expect(counted.length).toBe(1);
@@ -147,6 +153,6 @@ describe('who is told of', () => {
     ]);
   });
   it('may be named after the verb where he tells', () => {
-    expect(compared('In Mora 300 soldiers were killed, said Norland.', { title: 'Mora' })).toEqual([]);
+    expect(strictlyCompared('In Mora 300 soldiers were killed, said Norland.', 'Mora')).toEqual([]);
   });
 });

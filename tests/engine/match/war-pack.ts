@@ -1,4 +1,5 @@
 /** A made-up war for tests: Norland's soldiers fight for Sudland in its Mora region, which Ostia invaded. */
+import type { Claim } from '../../../data/schema/claim.ts';
 import type { Cue, Measure } from '../../../data/schema/measure.ts';
 import type { Pack } from '../../../data/schema/pack.ts';
 import type { Topic } from '../../../data/schema/topic.ts';
@@ -16,6 +17,10 @@ const war = {
   anchors: [{ anyOf: ['mora-region', 'sudland', 'mora-war'], within: 'document' as const }],
   elsewhere: ['reed-war', 'veld'],
   period: { from: '2031-10', to: null },
+  context: {
+    telling: ['Norland', 'Norlandian', 'Norlandians', 'Ostia', 'Ostian', 'Ostians', 'Sudland', 'Mora'],
+    plain: ['soldiers', 'troops', 'men', 'killed', 'wounded', 'casualties', 'lost', 'sent', 'captured', 'war', 'front'],
+  },
   examples: noExamples,
 };
 
@@ -30,6 +35,30 @@ function topic(id: string, of: string, party: string | null, more: Partial<Topic
     ...more,
   };
 }
+
+const claim = (of: string, value: number): Claim => ({
+  topic: of,
+  low: value,
+  high: value,
+  unit: 'people',
+  hedge: '',
+  asPrinted: null,
+  asOf: '2031-12',
+  origin: null,
+  outlet: null,
+});
+
+const peopleTopics = [
+  'norland-killed',
+  'norland-wounded',
+  'norland-casualties',
+  'norland-captured',
+  'norland-deployed',
+  'norland-planned',
+  'norland-batch',
+  'sudland-casualties',
+  'ostia-casualties',
+];
 
 export const warPack: Pack = emptyPack('war', {
   nounClasses: [
@@ -195,5 +224,12 @@ export const warPack: Pack = emptyPack('war', {
       relation: { kind: 'shareOf', of: ['norland-casualties'] },
     }),
     topic('norland-arrival-date', 'arrival', 'norland'),
+  ],
+  // Of every size, and of no number that a test prints: a figure of the war is of the size of the published ones.
+  claims: [
+    ...peopleTopics.flatMap((of) => [claim(of, 137), claim(of, 4319), claim(of, 17_923)]),
+    claim('norland-captured', 3),
+    claim('sudland-casualties', 193_700),
+    claim('ostia-casualties', 193_700),
   ],
 });
