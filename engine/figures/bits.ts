@@ -109,4 +109,6 @@ export const Hint = {
   denial: 1 << 14,
   /** Nouns with "about": doubts about. */
   matter: 1 << 15,
+  /** Plurals that are verb forms too: claims, reports. */
+  nounForm: 1 << 16,
 } as const;

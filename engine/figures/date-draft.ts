@@ -5,6 +5,7 @@ import { Bit, Hint } from './bits.ts';
 import { type BlockText, hasFlag, hints, is, isDash, kindAt, reads } from './block-text.ts';
 import type { Day, Part, Period } from './calendar.ts';
 import type { CalendarRole } from './languages/table.ts';
+import { isPlural } from './noun-kinds.ts';
 
 export interface DateDraft {
   from: number;
@@ -66,4 +67,13 @@ export function isCounted(text: BlockText, at: number): boolean {
     is(text, at + 1, Bit.people | Bit.scale | Bit.settlement) ||
     (kindAt(text, at + 1) === 2 && reads(text, at + 1, '%'))
   );
+}
+
+const SPANS: ReadonlySet<CalendarRole | undefined> = new Set(['year', 'month', 'week', 'day', 'night']);
+const NEAR: ReadonlySet<CalendarRole | undefined> = new Set(['last', 'this', 'next', 'that']);
+
+/** The time of "80,000 last year": a date, where "the two last years" are counted. English alone, by its plural. */
+export function isRelativeTime(text: BlockText, at: number): boolean {
+  if (text.grammar.table.language !== 'en' || !SPANS.has(roleAt(text, at)) || isPlural(text, at)) return false;
+  return NEAR.has(roleAt(text, at - 1));
 }

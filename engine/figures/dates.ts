@@ -1,11 +1,22 @@
 /** Dates and periods as printed, resolved with the page's date. Marks the tokens that belong to them, so that no number of theirs is read as a quantity. */
 
 import { Bit } from './bits.ts';
-import { type BlockText, bitsAt, is, isDash, isNumber, isPunctuation, reads, wordValue } from './block-text.ts';
+import {
+  type BlockText,
+  bitsAt,
+  is,
+  isDash,
+  isNumber,
+  isPunctuation,
+  phraseAt,
+  reads,
+  wordValue,
+} from './block-text.ts';
 import { dayPeriod, isDay, type Period } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, writtenDate, yearAt } from './date-parts.ts';
 import { readMonth } from './month-dates.ts';
+import { lengthOf } from './phrase-trie.ts';
 import { readRelative } from './relative-dates.ts';
 import { readSeason, readWeekday } from './season-dates.ts';
 
@@ -59,6 +70,8 @@ function moreDays({ text }: DateContext, month: number, date: DateDraft, accept:
   const [year, monthOf] = low ? [Number(low.slice(0, 4)), Number(low.slice(5, 7))] : [0, wordValue(text, month)];
   const period = (day: number): Period | null =>
     low && isDay(year, monthOf, day) ? dayPeriod({ year, month: monthOf, day }) : null;
+  // "15 August 2024, 12 to 13 per cent": no day follows the year.
+  if (yearAt(text, date.to - 1) > 0 && date.to - 1 > month) return;
   if (date.to > month + 1 && isNumber(text, date.to - 1)) {
     let last = date;
     for (let days = 0; days < MOST_DAYS; days++) {
@@ -103,6 +116,9 @@ function isSpan(text: BlockText, at: number): boolean {
 
 /** After a further day the phrase ends or goes on with a day: "January 11 and 13 people" is not one. */
 function endsDay(text: BlockText, at: number): boolean {
+  // "2024, 12 to 13 per cent of them"
+  const unit = phraseAt(text, text.grammar.units, at, at);
+  if (lengthOf(unit) > 1) return false;
   return (
     at >= text.count ||
     isPunctuation(text, at) ||

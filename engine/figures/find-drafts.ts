@@ -10,7 +10,7 @@ import { attachUnit } from './measure.ts';
 import { halfAfter } from './number-words.ts';
 import { readNumeral } from './numeral.ts';
 import { isCountedOne } from './one.ts';
-import { readRatioPhrase } from './ratio-phrases.ts';
+import { readHyphenShare, readRatioPhrase } from './ratio-phrases.ts';
 import { readPattern, rejectOf } from './rejects.ts';
 
 /** Dimensions whose units are halved. */
@@ -66,7 +66,8 @@ function attachHalf(text: BlockText, draft: Draft): void {
 }
 
 function readAt(text: BlockText, at: number): Draft | null {
-  const pattern = readAgeGroup(text, at) ?? readPattern(text, at) ?? readRatioPhrase(text, at);
+  const pattern =
+    readAgeGroup(text, at) ?? readHyphenShare(text, at) ?? readPattern(text, at) ?? readRatioPhrase(text, at);
   if (pattern) {
     if (pattern.reject === null) attachHedgeBefore(text, pattern);
     return pattern;

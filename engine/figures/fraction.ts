@@ -1,7 +1,7 @@
 /** Parts of a whole: two-thirds, half, 1/4, three-quarters of a million, half an hour. */
 
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit } from './bits.ts';
+import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
@@ -10,6 +10,7 @@ import {
   isCapital,
   isGlued,
   isJoint,
+  isMarked,
   isNumber,
   isPunctuation,
   lengthAt,
@@ -128,7 +129,8 @@ export function readFraction(
   if (numerator === null) return ordinal(text, from, word);
   if (numerator === 1 ? !plural : (plural || word > at) && numerator < parts && parts >= 3) {
     if (number && !Number.isInteger(numerator)) return null;
-    if (numerator === 1 && word === at && !isFractionContext(text, word + 1)) return ordinal(text, from, word);
+    if (numerator === 1 && word === at && !isFractionContext(text, word + 1) && !isOfWhom(text, from))
+      return ordinal(text, from, word);
     return share(text, from, word + 1, numerator / parts);
   }
   // "twenty-third", "two quarters later".
@@ -144,7 +146,14 @@ function isFractionContext(text: BlockText, at: number): boolean {
   if (at >= text.count) return true;
   if (is(text, at, Bit.of | Bit.to | Bit.or | Bit.and | Bit.scale)) return true;
   if (isPunctuation(text, at)) return !isJoint(text, at);
-  return is(text, at, Bit.stop) || is(text, at, Bit.increment);
+  // "a fifth less than", "a tenth either way"
+  if (isMarked(text, at, Mark.comparison) && (closes(text, at + 1) || reads(text, at + 1, 'than'))) return true;
+  return is(text, at, Bit.stop) || is(text, at, Bit.increment) || reads(text, at, 'either');
+}
+
+/** "of whom a third", "of which a tenth": a part of those just named. */
+function isOfWhom(text: BlockText, from: number): boolean {
+  return isMarked(text, from - 1, Mark.pronoun) && is(text, from - 2, Bit.of);
 }
 
 /** An ordinal word is emitted where it stands before a noun; quarters and fourths of a year are not numerals at all. */

@@ -29,6 +29,8 @@ import { lengthOf, payloadOf } from './phrase-trie.ts';
 const WIDEST_GAP = 3;
 /** "estimated the fatalities at 379": how far the verb may be. */
 const WORDS_TO_ESTIMATE = 6;
+/** Words of the noun between a bound and its number. */
+const WORDS_TO_BOUND = 4;
 /** "never got much beyond": how far the denial may stand before the bound, and what it makes of it. */
 const WORDS_TO_DENIAL = 3;
 const DENIED: ReadonlyMap<HedgeCode, HedgeCode> = new Map([
@@ -63,7 +65,23 @@ export function attachHedgeBefore(text: BlockText, draft: Draft): void {
     if (!isGap(text, at)) break;
     at--;
   }
-  if (draft.hedge === '') attachEstimate(text, draft);
+  if (draft.hedge === '' && !attachBoundOf(text, draft)) attachEstimate(text, draft);
+}
+
+/** "A minimum estimate of civilian dead, 10,000": the noun stands between the bound and its number. */
+function attachBoundOf(text: BlockText, draft: Draft): boolean {
+  let at = draft.from - 1;
+  for (let words = 0; words < WORDS_TO_BOUND && isWord(text, at); words++, at--) {
+    if (is(text, at, Bit.of)) break;
+    if (is(text, at, Bit.stop | Bit.number | Bit.and | Bit.or | Bit.to | Bit.article)) return false;
+  }
+  if (at === draft.from - 1 || !is(text, at, Bit.of)) return false;
+  const hit = phraseAt(text, text.grammar.hedgesBefore, draft.from, at, -1);
+  const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
+  if (hit === 0 || (code !== '<=' && code !== '>=')) return false;
+  setHedge(draft, code, at - lengthOf(hit) + 1, at + 1);
+  draft.hedgeApart = true;
+  return true;
 }
 
 /** "will not go above 40,000", "never got beyond 12 km", "not over 30": a verb or nothing between the denial and the bound. */

@@ -17,6 +17,7 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { isChange } from './changes.ts';
 import { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import { isPlural } from './noun-kinds.ts';
@@ -27,8 +28,6 @@ const COMMA = 0x2c;
 /** "3-4,000": the lower end takes the magnitude of the upper when that is at least this many times larger. */
 const INHERITING_RATIO = 900;
 const THOUSAND = 1000;
-/** How far a verb of change may stand before "from A to B". */
-const WORDS_TO_CHANGE = 8;
 const HOURS = 24;
 const WORDS_TO_OPENING = 3;
 
@@ -174,7 +173,7 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
   if (link === 'none' || a.low !== a.high || b.low !== b.high) return null;
   const between = is(text, before(a), Bit.between);
   if (link === 'and' && !between) return null;
-  if (link === 'to' && (is(text, before(b), Bit.between) || isChange(text, a))) return null;
+  if (link === 'to' && (is(text, before(b), Bit.between) || isChange(text, a, b))) return null;
   if (!isCompatible(text, a, b, link)) return null;
   let low = a.low;
   let step = a.step;
@@ -231,15 +230,4 @@ function isCompatible(text: BlockText, a: Draft, b: Draft, link: Link): boolean 
       link === 'dash'
     );
   return true;
-}
-
-/** Whether "from A to B" tells of a change: a verb of rising or falling stands before it. */
-export function isChange(text: BlockText, a: Draft): boolean {
-  const from = before(a);
-  if (!is(text, from, Bit.from)) return false;
-  for (let at = from - 1; at >= 0 && at >= from - WORDS_TO_CHANGE && sameSentence(text, at, from); at--) {
-    if (is(text, at, Bit.riser | Bit.faller)) return true;
-    if (reads(text, at, ';')) return false;
-  }
-  return false;
 }

@@ -111,6 +111,7 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['sizeWords', Hint.size],
   ['denials', Hint.denial],
   ['matters', Hint.matter],
+  ['nounForms', Hint.nounForm],
 ];
 
 const HALF = 0.5;

@@ -149,10 +149,12 @@ function afterCurrencyWord(text: BlockText, draft: Draft, unit: Unit): number {
 /** A sign before the number, not a hyphen after a word or another number. */
 function isMinus(text: BlockText, draft: Draft): boolean {
   const sign = draft.from - 1;
-  if (!isDash(text, sign) || !isGlued(text, draft.from)) return false;
+  const word = reads(text, sign, 'minus');
+  if (!word && (!isDash(text, sign) || !isGlued(text, draft.from))) return false;
   const signed =
     draft.unit?.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
   const before = kindAt(text, sign - 1);
+  if (word) return signed && before !== TokenKind.number;
   return signed && !(isGlued(text, sign) && (before === TokenKind.word || before === TokenKind.number));
 }
 

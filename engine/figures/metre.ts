@@ -11,6 +11,8 @@ const METRE_AFTER =
   'long high deep away wide tall above below apart across from radius pool waves wave swell swells diameter thick thickness depth height altitude wall tower fence boat yacht ship vessel tunnel crater statue cliff drop jump throw platform springboard'.split(
     ' ',
   );
+/** What lies as deep as it is measured, behind "of". */
+const COVERS = 'water floodwater snow snowfall ice mud sand soil earth rubble silt ash debris sediment'.split(' ');
 /** Races and other events are named by their distance. */
 const EVENTS =
   'sprint race freestyle hurdles relay final finals dash butterfly backstroke breaststroke steeplechase medley individual heats rifle pistol runner sprinter champion record title gold silver bronze hurdler'.split(
@@ -46,6 +48,8 @@ export function isMetre(text: BlockText, at: number, money: boolean): boolean {
   if (code === LETTER_K) return readsOne(text, at + 1, KILOMETRE_AFTER);
   if (code !== LETTER_M || charAt(text, at) !== LETTER_M) return false;
   if (readsOne(text, at + 1, METRE_AFTER) || readsOne(text, at + 1, EVENTS)) return true;
+  // "1.8m of water"
+  if (is(text, at + 1, Bit.of) && readsOne(text, at + 2, COVERS)) return true;
   if (is(text, at + 1, Bit.people | Bit.modifier)) return false;
   for (let before = at - 2; before >= 0 && before >= at - 1 - WORDS_BEFORE; before--) {
     if (readsOne(text, before, METRE_BEFORE)) return true;

@@ -1,6 +1,7 @@
 /** What a word counts when it is the head of a figure's phrase: people, settlements, or things. Told by the table, by stems and by endings. */
+import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Mark } from './bits.ts';
-import { type BlockText, isCapital, isMarked, lengthAt } from './block-text.ts';
+import { type BlockText, hasFlag, isCapital, isMarked, lengthAt } from './block-text.ts';
 import { UNITS, type Unit } from './units.ts';
 
 export const PEOPLE: Unit | null = UNITS.get('people') ?? null;
@@ -60,4 +61,15 @@ const DEMONYM_ENDINGS = ['ans', 'ens', 'ese', 'ish', 'men', 'is', 'inos'];
 export function isDemonym(text: BlockText, at: number): boolean {
   const word = wordAt(text, at);
   return word.length >= SHORTEST_DEMONYM && DEMONYM_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+/** "450 overnight" and a word that may as well be a verb form: "crossed", "waiting". */
+export function looksVerbal(text: BlockText, at: number): boolean {
+  const word = wordAt(text, at);
+  return (
+    word === 'overnight' ||
+    word.endsWith('ed') ||
+    word.endsWith('ing') ||
+    (hasFlag(text, at, TokenFlag.allCaps) === false && word.endsWith('ly'))
+  );
 }

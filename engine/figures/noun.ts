@@ -21,9 +21,10 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { isRelativeTime } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
-import { COUNT, isDemonym, isPlural, kindOf, PEOPLE, SETTLEMENTS, wordAt } from './noun-kinds.ts';
+import { COUNT, isDemonym, isPlural, kindOf, looksVerbal, PEOPLE, SETTLEMENTS } from './noun-kinds.ts';
 import { isOfSomeone } from './person-ages.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -161,7 +162,16 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
       if (at === start) break;
       continue;
     }
+    // "17 claims": many claim, and one claims.
+    if (
+      at === start &&
+      !is(text, draft.phraseFrom - 1, Bit.of) &&
+      hints(text, at, Hint.nounForm) &&
+      (draft.low ?? 0) > 1
+    )
+      return { from, to: at + 1, unit: COUNT };
     if ((bits & (Bit.stop | Bit.of | Bit.to | Bit.article)) !== 0 && (bits & Bit.modifier) === 0) break;
+    if (at > start && isRelativeTime(text, at)) break;
     if (
       draft.unit === null &&
       !draft.partitive &&
@@ -236,14 +246,4 @@ function isNextNoun(text: BlockText, at: number): boolean {
   const bits = bitsAt(text, at);
   if ((bits & Bit.people) !== 0) return (bits & (Bit.predicate | Bit.stop | Bit.modifier)) === 0;
   return false;
-}
-
-/** A word that may as well be a verb form: "crossed", "waiting". */
-function looksVerbal(text: BlockText, at: number): boolean {
-  const word = wordAt(text, at);
-  return (
-    word.endsWith('ed') ||
-    word.endsWith('ing') ||
-    (hasFlag(text, at, TokenFlag.allCaps) === false && word.endsWith('ly'))
-  );
 }

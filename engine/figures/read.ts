@@ -28,6 +28,7 @@ import {
 import { attachNoun } from './noun.ts';
 import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
+import { joinWideRanges } from './wide-ranges.ts';
 import { yearDates } from './year-dates.ts';
 
 /** Characters of `YYYY-MM-DD`. */
@@ -71,7 +72,7 @@ function* linesOf(tokens: Tokens, ids: Int32Array, grammar: Grammar): Generator<
 }
 
 function readFigures(text: BlockText, numerals: readonly number[], taken: Uint8Array): readonly Draft[] {
-  const drafts = joinDrafts(text, findDrafts(text, numerals, taken));
+  const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, numerals, taken)));
   for (const draft of drafts) {
     if (draft.reject !== null) continue;
     attachHedgeAfter(text, draft, Math.max(draft.to, draft.unitTo));

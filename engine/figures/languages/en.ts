@@ -3,7 +3,7 @@ import type { LanguageTable } from './table.ts';
 
 /** Words for human beings. A figure whose noun is one of them counts people. */
 const PERSON = oneLine(`
-  aide warlord militiaman gendarme envoy-general medalist carer-giver ombudsman hostage-taker
+  marshal steward expatriate saboteur entrepreneur restaurateur noncombatant non-combatant great-grandchild aide warlord militiaman gendarme envoy-general medalist carer-giver ombudsman hostage-taker
 
   soldier troop serviceman servicewoman servicemember fighter combatant recruit conscript draftee reservist volunteer mercenary guerrilla
   militant insurgent rebel gunman sniper commando paratrooper marine sailor airman pilot officer general colonel commander captain lieutenant
@@ -14,7 +14,7 @@ const PERSON = oneLine(`
   villager townsman islander settler native local neighbour neighbor tenant homeowner householder occupant guest visitor tourist
   traveller traveler passenger commuter driver motorist motorcyclist cyclist biker rider pedestrian pilgrim worshipper worshiper believer
   person man woman lad lass mason child boy girl baby infant newborn toddler teenager teen adolescent youth youngster adult pensioner retiree senior
-  elder grandmother grandfather mother father parent son daughter brother sister sibling twin triplet husband wife widow widower spouse
+  elder grandson granddaughter grandmother grandfather mother father parent son daughter brother sister sibling twin triplet husband wife widow widower spouse
   partner couple cousin uncle aunt nephew niece relative friend colleague comrade compatriot countryman ally peer companion fellow
   employee worker staffer labourer laborer farmer fisherman fisher miner builder plumber electrician carpenter mechanic technician
   clerk bystander spectator scientist researcher academic professor lecturer teacher educator pupil student undergraduate graduate postgraduate apprentice trainee
@@ -51,7 +51,7 @@ const PERSON = oneLine(`
 
 /** Irregular plurals, and words that name people in the plural alone. */
 const PEOPLE =
-  oneLine(`people personnel troops crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
+  oneLine(`people personnel troops beings grandchildren great-grandchildren stepchildren schoolchildren crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
   folks killings muslims christians jews hindus sikhs buddhists catholics protestants
   policemen others dead wounded injured living elderly unemployed jobless homeless missing poor sick mps mp pows gis vips ngos-staff
   youths folk families-members troopers workforce hands lives bodies corpses deaths injuries souls casualties losses fatalities
@@ -453,7 +453,7 @@ export const en: LanguageTable = {
   stops: STOPS,
   modifiers: MODIFIERS,
   peoplePredicates:
-    'abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless fell fall crawled swam completed drove drive',
+    'alive slain slaughtered massacred maimed drafted conscripted graduated abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless fell fall crawled swam completed drove drive',
   peopleCues:
     'sheltered sheltering attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders live lives whom demonstrators marchers pilgrims',
   groupNouns:
@@ -526,6 +526,7 @@ export const en: LanguageTable = {
   capitalLabels:
     'site camp base point bulletin force year size outpost depot warehouse hangar bay station area suspect medic',
   gradeLabels: 'type stage phase grade level tier category class',
+  nounForms: 'claims reports',
   matters:
     'uncertainty doubt doubts notice notices question questions concern concerns news rumour rumours rumor rumors book film warning warnings complaint complaints letter letters story stories',
   denials: "not never cannot won't didn't don't doesn't can't couldn't wouldn't hasn't haven't hadn't",
@@ -549,7 +550,7 @@ export const en: LanguageTable = {
     'fled left leave leaves go goes joined join enlist begin began start started emigrated died dies die dead retire retires retired retiring marry married marries wed enlisted live lives lived work working worked stay orphaned widowed',
   agedGroups:
     'people men women boys girls children kids adults adolescents teenagers youths pensioners readers viewers voters workers employees students pupils patients citizens residents drivers players those anyone everyone anybody someone males females mothers',
-  birthdays: 'turned turns turning',
+  birthdays: 'turned turns turning turn',
   copulas: "am is was 's 'm be",
   persons: 'i he she who',
   longevity: 'expectancy',

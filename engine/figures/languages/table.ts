@@ -161,6 +161,8 @@ export interface LanguageTable {
   readonly denials?: Words;
   /** Nouns with "about": doubts about a third of them. */
   readonly matters?: Words;
+  /** Plurals that are verb forms too, directly behind a number nouns: claims, reports. */
+  readonly nounForms?: Words;
   readonly sections?: Words;
   /** Words after a number that make it a rank: `92nd`. */
   readonly ordinalSuffixes?: Words;
