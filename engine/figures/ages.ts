@@ -17,6 +17,7 @@ import {
   sameSentence,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import { subjectFrom } from './gapped-name.ts';
 import { canBeAge, isOfSomeone, YOUNGEST_GROWN } from './person-ages.ts';
 import { UNITS } from './units.ts';
 
@@ -30,6 +31,9 @@ const WORDS_TO_LIFE = 4;
 /** "Life expectancy at birth stands at 74.9 years, but for men it is closer to 69". */
 const WORDS_TO_EXPECTANCY = 18;
 const WORDS_TO_SHARE = 6;
+
+/** Adjectives for the one in the middle. */
+const TYPICAL = ['median', 'middle', 'typical', 'average'];
 
 const YEARS = UNITS.get('years') ?? null;
 
@@ -48,7 +52,7 @@ export function attachAge(text: BlockText, draft: Draft): void {
 /** Whether a figure without unit and noun is an age: "she is 23", "died at 95", "children under five", "the median age has reached 48". */
 export function isAge(text: BlockText, draft: Draft, previous: Draft | undefined): boolean {
   if (!canBeAge(draft) || draft.trend === 'by-up' || draft.trend === 'by-down') return false;
-  if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft)) return true;
+  if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft) || isOfTypical(text, draft)) return true;
   if (previous !== undefined && isPrintedBare(previous) && follows(text, previous, draft)) return true;
   if (draft.decimals > 0) return false;
   if (isAgeOfGroup(text, draft) || isOfSomeone(text, draft)) return true;
@@ -114,10 +118,21 @@ function isAfterAgeNoun(text: BlockText, draft: Draft): boolean {
   return false;
 }
 
+/** "The median Pole is 42", "the typical nurse is 39.5" */
+function isOfTypical(text: BlockText, draft: Draft): boolean {
+  const noun = draft.phraseFrom - 2;
+  if (!isMarked(text, noun + 1, Mark.copula) || !(isCapital(text, noun) || is(text, noun, Bit.singular))) return false;
+  return isClosed(text, draft.phraseTo) && TYPICAL.some((word) => reads(text, noun - 1, word));
+}
+
 /** "aged 23 and 31", "91, not 92", "67 instead of 65". */
 function follows(text: BlockText, previous: Draft, draft: Draft): boolean {
   const start = draft.phraseFrom;
   const gap = start - previous.phraseTo;
+  // "The typical Thai is 41, the typical Lao 25"
+  const subject = subjectFrom(text, start - 1);
+  if (isCapital(text, start - 1) && subject - previous.phraseTo === 1 && charAt(text, subject - 1) === COMMA)
+    return true;
   if (gap < 1 || gap > 3 || !sameSentence(text, previous.from, draft.from)) return false;
   // "Its median age is 40.1 and Japan's 49.8"
   if (is(text, previous.phraseTo, Bit.and) && reads(text, start - 1, "'s")) return true;

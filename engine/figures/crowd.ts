@@ -61,6 +61,8 @@ function isAmongMeasures(text: BlockText, drafts: readonly Draft[], index: numbe
     const other = drafts[at];
     const dimension = other?.reject === null ? other.unit?.dimension : undefined;
     if (!draft || !other || dimension === undefined || !sameSentence(text, other.from, draft.from)) continue;
+    // "837,000, with an error of a fifth": a fraction in words measures nothing.
+    if (dimension === 'share' && is(text, other.to - 1, Bit.denominator | Bit.half)) continue;
     if (dimension !== 'people' && dimension !== 'count' && dimension !== 'duration') return true;
   }
   return false;

@@ -33,6 +33,9 @@ const LARGE = 1000;
 /** "along eight belts stood 1.9 million": of other things. */
 const FAR_LARGER = 1000;
 
+/** Two rates of one thing differ at most so much. */
+const RATES_RATIO = 10;
+
 const PEOPLE = UNITS.get('people') ?? null;
 const COUNT = UNITS.get('count') ?? null;
 const YEARS = UNITS.get('years') ?? null;
@@ -64,6 +67,7 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
+      shareRate(text, previous, draft);
     } else if (people) draft.unit = PEOPLE;
     else if (!takesMeasureAgain(text, drafts, index)) {
       const antecedent = antecedentOf(text, drafts, index);
@@ -124,6 +128,15 @@ function inherits(previous: Draft, draft: Draft, people: boolean): boolean {
   // Gapping: "Ukraine lost 31,000 soldiers, Russia 180,000"; "58 were charged, 21 bailed".
   const whole = Number.isInteger(draft.low ?? draft.high ?? 0);
   return whole && (previous.nounFrom >= 0 || previous.nounOf >= 0 || previous.unit === PEOPLE);
+}
+
+/** "40,000 shells a month, up from 14,000", "1,120 a day in May and 980 in June": the time is told once. */
+function shareRate(text: BlockText, previous: Draft, draft: Draft): void {
+  if (previous.per === null || draft.per !== null) return;
+  const [a, b] = [previous.high ?? previous.low ?? 0, draft.high ?? draft.low ?? 0];
+  const linked = draft.trend === 'before' || draft.trend === 'after' || is(text, draft.phraseFrom - 1, Bit.and);
+  const ends = draft.to >= text.count || isPunctuation(text, draft.to) || reads(text, draft.to, 'in');
+  if (linked && ends && Math.max(a, b) <= RATES_RATIO * Math.min(a, b)) draft.per = previous.per;
 }
 
 /** "Not 3,000 but 300 were hurt", "from 1,500 to 2,000 dead": the noun stands at the later figure. */

@@ -24,13 +24,10 @@ import {
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
+import { isGapped } from './gapped-name.ts';
 import { isTitle } from './names.ts';
 import { isPlural } from './noun-kinds.ts';
 
-/** How far before a gapped number the one may stand with which it makes a pair. */
-const TOKENS_TO_PAIR = 8;
-const COLON = 0x3a;
-const MOST_BARE_DIGITS = 4;
 /** Kinds and grades are few. */
 const MOST_GRADES = 20;
 const HASH = 0x23;
@@ -78,27 +75,6 @@ function isGrade(text: BlockText, draft: Draft, at: number): boolean {
   return noun && draft.unit === null && !is(text, at - 1, Bit.to) && !isMarked(text, at - 1, Mark.peoplePronoun);
 }
 
-/** "Mali lost 198 and Nigeria 145,", "70 per cent took part, the government 14": the verb is left out, a number stands before. */
-function isGapped(text: BlockText, name: number, to: number): boolean {
-  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and))
-    return false;
-  // "Dallas 75266": counts of that size are printed with separators.
-  if (hasFlag(text, name, TokenFlag.allCaps) || lengthAt(text, to - 1) > MOST_BARE_DIGITS) return false;
-  const article = reads(text, name - 1, 'the') || reads(text, name - 1, 'in') ? name - 1 : name;
-  const link = article - 1;
-  if (!is(text, link, Bit.and) && !reads(text, link, ',') && !reads(text, link, ';')) return false;
-  for (let at = link - 1; at >= link - TOKENS_TO_PAIR && sameSentence(text, at, name); at--) {
-    // A label before a number ("Boeing 737 and Airbus 320") makes labels of both.
-    // `21:45`: a time.
-    const time =
-      (charAt(text, at - 1) === COLON && isGlued(text, at)) ||
-      (charAt(text, at + 1) === COLON && isGlued(text, at + 1));
-    if (isNumber(text, at) && time) continue;
-    if (isNumber(text, at)) return !isCapital(text, at - 1) && !is(text, at - 1, Bit.label | Bit.section);
-  }
-  return false;
-}
-
 /** The word before a number, over the stop of an abbreviation: `No. 5`, `p. 117`. */
 function labelAt(text: BlockText, from: number): number {
   return charAt(text, from - 1) === POINT && isGlued(text, from - 1) ? from - 2 : from - 1;
@@ -109,7 +85,12 @@ function isKnownLabel(text: BlockText, label: number, from: number, to: number):
   if (stopped) return true;
   const capital = isCapital(text, label);
   // "Season-ticket holders number 611"
-  if (!capital && isPlural(text, label - 1) && reads(text, label, 'number')) return false;
+  if (
+    !capital &&
+    (isPlural(text, label - 1) || isMarked(text, label - 1, Mark.pronoun)) &&
+    reads(text, label, 'number')
+  )
+    return false;
   if (lengthAt(text, label) <= LONGEST_SHORT_LABEL && !capital && !is(text, label, Bit.section)) return false;
   if (capital) return !is(text, to, Bit.people | Bit.settlement);
   // "militias number 4-5,000 fighters"
@@ -148,7 +129,7 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const bits = bitsAt(text, noun);
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
-  if (isVerbLike(text, noun) || isCounted(text, to)) return false;
+  if (isVerbLike(text, noun) || isCounted(text, to) || isVerbBetween(text, noun, to)) return false;
   // "to close 60+ stores"
   if (kindAt(text, to) === TokenKind.symbol && isGlued(text, to)) return false;
   // "It would melt 42 pension schemes"
@@ -164,6 +145,15 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');
   return !plural || isList(text, to);
+}
+
+/** "The jets carry 150.", "has yet to turn 20": a verb between the plural that does it and a number that ends the phrase. */
+function isVerbBetween(text: BlockText, verb: number, to: number): boolean {
+  if (isMarked(text, verb, Mark.birthday)) return true;
+  if (to < text.count && (!isPunctuation(text, to) || isDash(text, to))) return false;
+  return (
+    !isPlural(text, verb) && isWord(text, verb - 1) && isPlural(text, verb - 1) && sameSentence(text, verb - 1, verb)
+  );
 }
 
 /** "6 to 19", "1, 8 and 15": more bare numbers follow, and no noun after them. */

@@ -15,6 +15,7 @@ import {
   sameSentence,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import { subjectFrom as subjectFromName } from './gapped-name.ts';
 import { UNITS } from './units.ts';
 
 const COMMA = 0x2c;
@@ -46,7 +47,8 @@ export function takesMeasure(text: BlockText, drafts: readonly Draft[], index: n
   }
   const previous = measuredBefore(text, drafts, index);
   if (!draft || !previous || (draft.low === null && draft.high === null)) return false;
-  if (!isSetAgainst(text, previous, draft) && !isGapped(text, previous, draft)) return false;
+  const taken = isSetAgainst(text, previous, draft) || isGapped(text, previous, draft);
+  if (!taken && !isSurplus(text, previous, draft) && !isAnotherDecimal(text, previous, draft)) return false;
   if (previous.unit === SHARE) {
     if ((draft.high ?? draft.low ?? 0) > PERCENT) return false;
     draft.times(1 / PERCENT);
@@ -115,6 +117,9 @@ function isSetAgainst(text: BlockText, previous: Draft, draft: Draft): boolean {
   const link = draft.phraseFrom - 1;
   if (loose && draft.phraseFrom - previous.phraseTo > WORDS_TO_CONTRAST) return false;
   if (is(text, link, Bit.from)) {
+    // "23.1 percent, down from 31.2", "75 years from birth, up from 58"
+    if (is(text, link - 1, Bit.riser | Bit.faller) && charAt(text, link - 2) === COMMA)
+      return isOfSize(previous, draft);
     if (loose && previous.trend !== 'after') return false;
     return draft.trend === 'before' || charAt(text, link - 1) === COMMA;
   }
@@ -134,14 +139,26 @@ function isGapped(text: BlockText, previous: Draft, draft: Draft): boolean {
   return is(text, link, Bit.and | Bit.or) || charAt(text, link) === COMMA;
 }
 
+/** "22 years, four more than his brother": the difference to what was just measured. */
+function isSurplus(text: BlockText, previous: Draft, draft: Draft): boolean {
+  const than = reads(text, draft.to + 1, 'than') && isMarked(text, draft.to, Mark.comparison);
+  return than && previous.unit !== SHARE && draft.phraseFrom - previous.phraseTo === 1;
+}
+
+/** "stood at 3.4 percent last year and is put at 3.7 in 2025": decimals that count nothing, in the sentence of a percentage. */
+function isAnotherDecimal(text: BlockText, previous: Draft, draft: Draft): boolean {
+  if (!isPercent(text, previous) || draft.decimals === 0 || draft.scale > 1 || draft.hedge === 'vague') return false;
+  return endsPhrase(text, draft.phraseTo) && isOfSize(previous, draft);
+}
+
 /** Where the subject of a gapped figure begins: its name or its noun with the article; the figure itself without one. */
 function subjectFrom(text: BlockText, draft: Draft): number {
   const noun = draft.phraseFrom - 1;
   if (!isWord(text, noun) || is(text, noun, Bit.stop | Bit.and | Bit.or | Bit.predicate)) return draft.phraseFrom;
   const article = noun - 1;
   if (reads(text, article, 'the') || is(text, article, Bit.article)) return article;
-  // "in Liverpool 26"
-  if (isCapital(text, noun)) return reads(text, article, 'in') ? article : noun;
+  // "in Liverpool 26", "Mr Amin 27"
+  if (isCapital(text, noun)) return subjectFromName(text, noun);
   // "coal had 33 per cent and wind 25"
   if (is(text, article, Bit.and) || charAt(text, article) === COMMA) return noun;
   return draft.phraseFrom;
@@ -150,7 +167,7 @@ function subjectFrom(text: BlockText, draft: Draft): number {
 /** Nothing that the number would count, and no verb: the phrase ends or goes on with a place. */
 function endsPhrase(text: BlockText, at: number): boolean {
   if (at >= text.count || isPunctuation(text, at) || is(text, at, Bit.and)) return true;
-  return ['in', 'at', 'on', 'for'].some((word) => reads(text, at, word)) || is(text, at, Bit.article);
+  return ['in', 'at', 'on', 'for', 'with'].some((word) => reads(text, at, word)) || is(text, at, Bit.article);
 }
 
 /** "After six hours, 26 …": a time that stands before its clause. */
