@@ -1,4 +1,5 @@
 /** A line of a block as the reading steps see it: tokens, their word numbers, and the grammar of the language. */
+import { FOLD } from '../scan/char-classes.ts';
 import { foldedEquals } from '../scan/fold.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
@@ -40,7 +41,8 @@ export function wordValue(text: BlockText, token: number): number {
 
 /** The longest phrase of a trie at a token of the sentence in which `anchor` stands; 0 when there is none or the token lies in another sentence. */
 export function phraseAt(text: BlockText, trie: PhraseTrie, anchor: number, at: number, step: 1 | -1 = 1): number {
-  if (at < text.first || at >= text.count || !sameSentence(text, anchor, at)) return 0;
+  // Most words are in no phrase.
+  if (at < text.first || at >= text.count || text.ids[at] === 0 || !sameSentence(text, anchor, at)) return 0;
   return trie.match(text.ids, text.tokens.sentence, at, step);
 }
 
@@ -87,7 +89,20 @@ export function kindAt(text: BlockText, token: number): number {
 /** Whether the characters of a token fold to a word. For single words that no table holds. */
 export function reads(text: BlockText, token: number, folded: string): boolean {
   if (token < text.first || token >= text.count) return false;
+  if (startsOtherwise(text.tokens, token, folded)) return false;
   return foldedEquals(text.tokens.text, text.tokens.start[token] ?? 0, text.tokens.end[token] ?? 0, folded);
+}
+
+/** First letters beyond ASCII may fold, and a mark after a letter may compose with it. */
+const ASCII = 0x80;
+const FIRST_MARK = 0x300;
+
+/** Whether a token's first character alone denies the word: most words differ there, and this is asked for every figure many times. */
+function startsOtherwise({ text, start, end }: Tokens, token: number, folded: string): boolean {
+  const from = start[token] ?? 0;
+  const code = text.charCodeAt(from);
+  if (code >= ASCII || FOLD[code] === folded.charCodeAt(0)) return false;
+  return (end[token] ?? 0) - from === 1 || text.charCodeAt(from + 1) < FIRST_MARK;
 }
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xff0d]);

@@ -3,6 +3,7 @@ import type { HedgeCode } from '../../data/schema/vocabulary.ts';
 import { foldWord } from '../scan/fold.ts';
 import { scan } from '../scan/scan.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Bit, NUMERAL_START } from './bits.ts';
 import type { LanguageTable, Phrases } from './languages/table.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
@@ -11,10 +12,16 @@ import { UNITS, type Unit } from './units.ts';
 /** Codes in the order of the numbers that tries carry (from 1). */
 export const HEDGE_CODES: readonly HedgeCode[] = ['', '~', '<=', '>=', '<', '>', '<~', '>~', 'vague'];
 
+/** What can begin with a word: a numeral, a date, or a numeral whose next word is known too. */
+export const Start = { numeral: 1, date: 2, article: 4 } as const;
+
+/** Bits of words with which a date can begin. */
+const DATE_START = Bit.month | Bit.weekday | Bit.season;
+
 export interface Grammar extends Omit<Lexicon, 'words'> {
   readonly table: LanguageTable;
-  /** Numbers the words of a block: 0 for a word that the table does not hold. */
-  identify(tokens: Tokens): Int32Array;
+  /** Numbers the words of a block: 0 for a word that the table does not hold, and 0 behind the last; `ids` must have room for that. */
+  identify(tokens: Tokens, ids: Int32Array): void;
   /** Number of a word, 0 when unknown. */
   word(text: string): number;
   /** Hedges that stand before a number, to be matched backwards. */
@@ -26,8 +33,8 @@ export interface Grammar extends Omit<Lexicon, 'words'> {
   readonly numberPhraseValues: readonly number[];
   readonly ratios: PhraseTrie;
   readonly ratioValues: readonly number[];
-  /** Words with which a number phrase or a ratio begins. */
-  readonly startsNumberPhrase: ReadonlySet<number>;
+  /** By word number, what can begin with the word (`Start`). */
+  readonly starts: Uint8Array;
   readonly outOf: PhraseTrie;
   readonly clock: PhraseTrie;
   readonly peopleSuffixes: readonly string[];
@@ -83,6 +90,17 @@ function unitsOf(table: LanguageTable): { readonly cuts: readonly CutPhrase[]; r
   return { cuts, list };
 }
 
+/** What can begin with each word of the lexicon, `phrases` being the first words of number phrases and ratios. */
+function startsOf({ bits, calendar }: Pick<Lexicon, 'bits' | 'calendar'>, phrases: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from(bits, (of, id) => {
+    if (id === 0) return 0;
+    const numeral = (of & NUMERAL_START) !== 0 || phrases.has(id);
+    const article = (of & NUMERAL_START) === Bit.article;
+    const date = (of & DATE_START) !== 0 || calendar.has(id);
+    return (numeral && !article ? Start.numeral : 0) | (article ? Start.article : 0) | (date ? Start.date : 0);
+  });
+}
+
 /** Compiles a table. Costs a few milliseconds: done once a language. Throws on a unit that does not exist. */
 export function compileGrammar(table: LanguageTable): Grammar {
   const { language } = table;
@@ -108,13 +126,12 @@ export function compileGrammar(table: LanguageTable): Grammar {
   return {
     ...lexicon,
     table,
-    identify(tokens) {
-      const ids = new Int32Array(tokens.count);
-      const { kind } = tokens;
-      for (let token = 0; token < tokens.count; token++) {
-        if (kind[token] !== TokenKind.number) ids[token] = words.find(tokens, token);
+    identify(tokens, ids) {
+      const { kind, count } = tokens;
+      for (let token = 0; token < count; token++) {
+        ids[token] = kind[token] === TokenKind.number ? 0 : words.find(tokens, token);
       }
-      return ids;
+      ids[count] = 0;
     },
     word: (text) => words.findWord(text),
     hedgesBefore: trie(before, true),
@@ -125,7 +142,10 @@ export function compileGrammar(table: LanguageTable): Grammar {
     numberPhraseValues: numbers.values,
     ratios: trie(ratios.cuts),
     ratioValues: ratios.values,
-    startsNumberPhrase: new Set([...numbers.cuts, ...ratios.cuts].map(([phrase]) => words.findWord(phrase[0] ?? ''))),
+    starts: startsOf(
+      lexicon,
+      new Set([...numbers.cuts, ...ratios.cuts].map(([phrase]) => words.findWord(phrase[0] ?? ''))),
+    ),
     outOf: trie(outOf),
     clock: trie(clock),
     peopleSuffixes: table.peopleSuffixes?.split(' ') ?? [],

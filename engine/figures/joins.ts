@@ -28,6 +28,8 @@ const COMMA = 0x2c;
 /** "3-4,000": the lower end takes the magnitude of the upper when that is at least this many times larger. */
 const INHERITING_RATIO = 900;
 const THOUSAND = 1000;
+/** Tokens between two numerals that are one: ", or perhaps", "adults out of every". */
+const WIDEST_LINK = 8;
 const HOURS = 24;
 const WORDS_TO_OPENING = 3;
 
@@ -38,7 +40,13 @@ export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
     const draft = drafts[index];
     const next = drafts[index + 1];
     if (!draft) continue;
-    if (!next || draft.reject !== null || next.reject !== null || !sameSentence(text, draft.from, next.from)) {
+    if (
+      !next ||
+      draft.reject !== null ||
+      next.reject !== null ||
+      next.phraseFrom - Math.max(draft.to, draft.unitTo) > WIDEST_LINK ||
+      !sameSentence(text, draft.from, next.from)
+    ) {
       joined.push(draft);
       continue;
     }

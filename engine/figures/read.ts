@@ -2,7 +2,6 @@
 import type { Block } from '../page.ts';
 import { scan } from '../scan/scan.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { Bit, NUMERAL_START } from './bits.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
 import type { DateDraft } from './date-draft.ts';
@@ -11,7 +10,7 @@ import type { Draft } from './draft.ts';
 import type { DateMention, Figure } from './figure.ts';
 import { findDrafts } from './find-drafts.ts';
 import { finishDates, finishFigures } from './finish.ts';
-import type { Grammar } from './grammar.ts';
+import { Start } from './grammar.ts';
 import { resolveHeadless } from './headless.ts';
 import { applyHedge, attachHedgeAfter } from './hedges.ts';
 import { joinDrafts } from './joins.ts';
@@ -31,10 +30,21 @@ import type { Reading } from './reading.ts';
 import { joinWideRanges } from './wide-ranges.ts';
 import { yearDates } from './year-dates.ts';
 
+/** Room for a long paragraph. */
+const FEWEST_TOKENS = 1024;
 /** Characters of `YYYY-MM-DD`. */
 const ISO_DAY = 10;
-/** Bits of words with which a date can begin. */
-const DATE_START = Bit.month | Bit.weekday | Bit.season;
+/** With a number in digits both can begin. */
+const BOTH = Start.numeral | Start.date;
+
+/** What is known of the tokens of the block that is being read; nothing of it outlives the reading, so that one pair of arrays does for all blocks. */
+let scratch = { ids: new Int32Array(FEWEST_TOKENS), taken: new Uint8Array(FEWEST_TOKENS) };
+
+function scratchFor(count: number): typeof scratch {
+  if (count >= scratch.ids.length) scratch = { ids: new Int32Array(count * 2), taken: new Uint8Array(count * 2) };
+  scratch.taken.fill(0, 0, count);
+  return scratch;
+}
 
 interface Candidates {
   readonly numerals: readonly number[];
@@ -42,43 +52,39 @@ interface Candidates {
 }
 
 /** Tokens of a line at which a numeral or a date can begin. */
-function candidatesOf(text: BlockText): Candidates {
-  const { tokens, ids, grammar } = text;
+function candidatesOf({ tokens, ids, grammar, first, count }: BlockText): Candidates {
   const numerals: number[] = [];
   const dates: number[] = [];
-  for (let token = text.first; token < text.count; token++) {
-    if (tokens.kind[token] === TokenKind.number) {
-      numerals.push(token);
-      dates.push(token);
-      continue;
-    }
-    const id = ids[token] ?? 0;
-    if (id === 0) continue;
-    const bits = grammar.bits[id] ?? 0;
-    if ((bits & NUMERAL_START) !== 0 || grammar.startsNumberPhrase.has(id)) numerals.push(token);
-    if ((bits & DATE_START) !== 0 || grammar.calendar.has(id)) dates.push(token);
+  const { starts } = grammar;
+  const { kind } = tokens;
+  for (let token = first; token < count; token++) {
+    const begins = kind[token] === TokenKind.number ? BOTH : (starts[ids[token] ?? 0] ?? 0);
+    if (begins === 0) continue;
+    if ((begins & Start.numeral) !== 0) numerals.push(token);
+    // An article begins a numeral only before a word that the tables hold: a hundred, a dozen, a week.
+    else if ((begins & Start.article) !== 0 && token + 1 < count && ids[token + 1] !== 0) numerals.push(token);
+    if ((begins & Start.date) !== 0) dates.push(token);
   }
   return { numerals, dates };
 }
 
-/** The lines of a block: a line break ends a sentence and whatever was being read. */
-function* linesOf(tokens: Tokens, ids: Int32Array, grammar: Grammar): Generator<BlockText> {
-  let first = 0;
-  for (let token = 1; token <= tokens.count; token++) {
-    if (token < tokens.count && ((tokens.flags[token] ?? 0) & TokenFlag.lineStart) === 0) continue;
-    yield { tokens, ids, grammar, first, count: token };
-    first = token;
-  }
+/** The token after the line that begins at `first`: a line break ends a sentence and whatever was being read. */
+function lineEnd({ flags, count }: Tokens, first: number): number {
+  let token = first + 1;
+  while (token < count && ((flags[token] ?? 0) & TokenFlag.lineStart) === 0) token++;
+  return token;
 }
 
 function readFigures(text: BlockText, numerals: readonly number[], taken: Uint8Array): readonly Draft[] {
   const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, numerals, taken)));
   for (const draft of drafts) {
     if (draft.reject !== null) continue;
-    attachHedgeAfter(text, draft, Math.max(draft.to, draft.unitTo));
+    const end = Math.max(draft.to, draft.unitTo);
+    attachHedgeAfter(text, draft, end);
     attachNoun(text, draft);
     attachRate(text, draft);
-    attachHedgeAfter(text, draft, Math.max(draft.unitTo, draft.nounTo, draft.perTo));
+    const last = Math.max(draft.unitTo, draft.nounTo, draft.perTo);
+    if (last !== end) attachHedgeAfter(text, draft, last);
     applyHedge(draft);
   }
   markIncrements(text, drafts);
@@ -102,8 +108,11 @@ export function readBlock(block: Block, pageDate: string | null, language: strin
   const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
   const figures: Figure[] = [];
   const dates: DateMention[] = [];
-  const taken = new Uint8Array(tokens.count);
-  for (const text of linesOf(tokens, grammar.identify(tokens), grammar)) {
+  const { ids, taken } = scratchFor(tokens.count);
+  grammar.identify(tokens, ids);
+  for (let first = 0, count = 0; first < tokens.count; first = count) {
+    count = lineEnd(tokens, first);
+    const text: BlockText = { tokens, ids, grammar, first, count };
     const candidates = candidatesOf(text);
     if (candidates.numerals.length === 0 && candidates.dates.length === 0) continue;
     const found: readonly DateDraft[] = readDates({ text, page }, candidates.dates, taken);
