@@ -54,9 +54,9 @@ export function isAge(text: BlockText, draft: Draft, previous: Draft | undefined
   if (!canBeAge(draft) || draft.trend === 'by-up' || draft.trend === 'by-down') return false;
   if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft) || isOfTypical(text, draft)) return true;
   if (previous !== undefined && isPrintedBare(previous) && follows(text, previous, draft)) return true;
+  if (isBoundOfLife(text, draft)) return true;
   if (draft.decimals > 0) return false;
   if (isAgeOfGroup(text, draft) || isOfSomeone(text, draft)) return true;
-  if (isBoundOfLife(text, draft)) return true;
   if (isWhoAt(text, draft)) return true;
   if (!isClosed(text, draft.phraseTo)) return false;
   return isBornBy(text, draft) || isStageOfLife(text, draft) || isAtAge(text, draft);

@@ -1,5 +1,6 @@
 /** Figures without a noun: what do they count? Told by the predicate after them, the cue before them, or the figure beside them. */
 
+import { TokenFlag } from '../scan/tokens.ts';
 import { isAge } from './ages.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { Bit, Mark } from './bits.ts';
@@ -7,10 +8,12 @@ import {
   type BlockText,
   bitsAt,
   charAt,
+  hasFlag,
   is,
   isMarked,
   isNumber,
   isPunctuation,
+  isWord,
   reads,
   sameClause,
   sameSentence,
@@ -92,6 +95,9 @@ function isFaint(
   const counted = drafts[figure];
   if (counted) return isFarLarger(counted, draft);
   const alone = sameSentence(text, text.first, text.count - 1);
+  // "They have missiles. Around 4,700 lie in depots": the subject of the next sentence is the same.
+  const subject = hasFlag(text, draft.phraseFrom, TokenFlag.sentenceStart);
+  if (apart && subject && isWord(text, draft.to) && bitsAt(text, draft.to) === 0) return false;
   return apart || (!alone && (draft.low ?? draft.high ?? 0) >= LARGE);
 }
 

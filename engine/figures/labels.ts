@@ -71,7 +71,8 @@ function isGrade(text: BlockText, draft: Draft, at: number): boolean {
   const { from, to } = draft;
   if (at !== from - 1 || !hints(text, at, Hint.grade) || (draft.low ?? MOST_GRADES) >= MOST_GRADES) return false;
   // "They stage 4 plays", "a level 3 metres up"
-  const noun = isCapital(text, at) || is(text, to, Bit.people | Bit.singular);
+  // "in type 2 diabetes": behind a preposition it is no verb.
+  const noun = isCapital(text, at) || is(text, to, Bit.people | Bit.singular) || isBehindPreposition(text, at);
   return noun && draft.unit === null && !is(text, at - 1, Bit.to) && !isMarked(text, at - 1, Mark.peoplePronoun);
 }
 
@@ -129,6 +130,8 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const bits = bitsAt(text, noun);
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
+  // "a record 385"
+  if (is(text, noun - 1, Bit.article)) return false;
   if (isVerbLike(text, noun) || isCounted(text, to) || isVerbBetween(text, noun, to)) return false;
   // "to close 60+ stores"
   if (kindAt(text, to) === TokenKind.symbol && isGlued(text, to)) return false;
@@ -141,10 +144,17 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
     !is(text, to, Bit.label)
   )
     return false;
-  if (is(text, to, Bit.of) && !person && !isCapital(text, to + 1)) return false;
+  if (is(text, to, Bit.of) && !person && !isCapital(text, to + 1) && !isBehindPreposition(text, noun)) return false;
   if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');
   return !plural || isList(text, to);
+}
+
+const PREPOSITIONS = ['in', 'on', 'at', 'with', 'against', 'by'];
+
+/** "in arm 2 of the study", "with stage 4 cancers": a noun without article behind a preposition. */
+function isBehindPreposition(text: BlockText, noun: number): boolean {
+  return is(text, noun - 1, Bit.of | Bit.from) || PREPOSITIONS.some((word) => reads(text, noun - 1, word));
 }
 
 /** "The jets carry 150.", "has yet to turn 20": a verb between the plural that does it and a number that ends the phrase. */
@@ -159,7 +169,10 @@ function isVerbBetween(text: BlockText, verb: number, to: number): boolean {
 /** "6 to 19", "1, 8 and 15": more bare numbers follow, and no noun after them. */
 function isList(text: BlockText, to: number): boolean {
   const joined = is(text, to, Bit.to | Bit.and | Bit.or) || reads(text, to, ',') || isDash(text, to);
-  return joined && isNumber(text, to + 1) && !isCounted(text, to + 2) && !reads(text, to + 2, '%');
+  if (!joined || !isNumber(text, to + 1) || isCounted(text, to + 2)) return false;
+  // "holds 12 to 15 square km"
+  if (reads(text, to + 2, '%')) return false;
+  return is(text, to + 2, Bit.stop) || phraseAt(text, text.grammar.units, to + 2, to + 2) === 0;
 }
 
 /** What a number before it counts: a noun in the plural, people, an adjective. "juror 5 wept", "car 16 start", "FTSE 100 group": none. */

@@ -2,6 +2,7 @@
 
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, is, isGlued, isWord, lengthAt, reads } from './block-text.ts';
+import { isPlural } from './noun-kinds.ts';
 
 const LETTER_M = 0x6d;
 const LETTER_K = 0x6b;
@@ -26,6 +27,10 @@ const METRE_BEFORE =
 /** After `k`: a distance run. */
 const KILOMETRE_AFTER = 'run race road walk ride loop time swim trail course fun'.split(' ');
 const WORDS_BEFORE = 5;
+/** Heights of people in metres, and the characters of one: 1.58. */
+const SHORTEST_PERSON = 1.2;
+const TALLEST_PERSON = 2.3;
+const HEIGHT_LENGTH = 4;
 
 function readsOne(text: BlockText, at: number, words: readonly string[]): boolean {
   if (at < 0 || at >= text.count) return false;
@@ -41,6 +46,14 @@ export function isEvent(text: BlockText, letter: number): boolean {
   return kilo && reads(text, letter - 2, 'the') && !isWord(text, letter + 1);
 }
 
+/** "the 1.93m striker", "a woman of 1.58m": as tall as one person is. "1.58m civilian deaths" are many. */
+function isHeight(text: BlockText, at: number): boolean {
+  const value = text.tokens.value[at - 1] ?? 0;
+  if (value < SHORTEST_PERSON || value > TALLEST_PERSON || lengthAt(text, at - 1) !== HEIGHT_LENGTH) return false;
+  const person = is(text, at + 1, Bit.singular) && !isPlural(text, at + 1) && !isPlural(text, at + 2);
+  return person || (is(text, at - 2, Bit.of) && is(text, at - 3, Bit.singular) && !isPlural(text, at - 3));
+}
+
 /** `at` is the letter; `money` says that a currency sign stands before the number. */
 export function isMetre(text: BlockText, at: number, money: boolean): boolean {
   if (money || lengthAt(text, at) !== 1 || !isGlued(text, at)) return false;
@@ -50,6 +63,7 @@ export function isMetre(text: BlockText, at: number, money: boolean): boolean {
   if (readsOne(text, at + 1, METRE_AFTER) || readsOne(text, at + 1, EVENTS)) return true;
   // "1.8m of water"
   if (is(text, at + 1, Bit.of) && readsOne(text, at + 2, COVERS)) return true;
+  if (isHeight(text, at)) return true;
   if (is(text, at + 1, Bit.people | Bit.modifier)) return false;
   for (let before = at - 2; before >= 0 && before >= at - 1 - WORDS_BEFORE; before--) {
     if (readsOne(text, before, METRE_BEFORE)) return true;

@@ -1,7 +1,19 @@
 /** What a word counts when it is the head of a figure's phrase: people, settlements, or things. Told by the table, by stems and by endings. */
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
-import { type BlockText, hasFlag, isCapital, isMarked, lengthAt } from './block-text.ts';
+import { Bit, Hint, Mark } from './bits.ts';
+import {
+  type BlockText,
+  bitsAt,
+  hasFlag,
+  hints,
+  is,
+  isCapital,
+  isGlued,
+  isMarked,
+  lengthAt,
+  reads,
+} from './block-text.ts';
+import type { Draft } from './draft.ts';
 import { UNITS, type Unit } from './units.ts';
 
 export const PEOPLE: Unit | null = UNITS.get('people') ?? null;
@@ -71,5 +83,20 @@ export function looksVerbal(text: BlockText, at: number): boolean {
     word.endsWith('ed') ||
     word.endsWith('ing') ||
     (hasFlag(text, at, TokenFlag.allCaps) === false && word.endsWith('ly'))
+  );
+}
+
+/** "14 lie in a cemetery", "67 instead of 65": no plural, where many are counted, and a preposition or an article behind it. */
+export function isPredicate(text: BlockText, draft: Draft, start: number, at: number): boolean {
+  if (at !== start || start !== draft.to || isCapital(text, at) || isGlued(text, at)) return false;
+  if (
+    hints(text, at + 1, Hint.nounForm) ||
+    text.grammar.table.language !== 'en' ||
+    draft.share ||
+    (draft.low ?? draft.high ?? 1) <= 1
+  )
+    return false;
+  return (
+    bitsAt(text, at) === 0 && is(text, at + 1, Bit.stop | Bit.article | Bit.of | Bit.to) && !reads(text, at + 1, "'s")
   );
 }

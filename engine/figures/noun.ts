@@ -24,7 +24,7 @@ import {
 import { isRelativeTime } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
-import { COUNT, isDemonym, isPlural, kindOf, looksVerbal, PEOPLE, SETTLEMENTS } from './noun-kinds.ts';
+import { COUNT, isDemonym, isPlural, isPredicate, kindOf, looksVerbal, PEOPLE, SETTLEMENTS } from './noun-kinds.ts';
 import { isOfSomeone } from './person-ages.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -197,7 +197,12 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     }
   }
   if (fallback) return fallback;
-  if (lastUnknown >= 0 && from >= 0 && !looksVerbal(text, lastUnknown)) {
+  if (
+    lastUnknown >= 0 &&
+    from >= 0 &&
+    !looksVerbal(text, lastUnknown) &&
+    !isPredicate(text, draft, start, lastUnknown)
+  ) {
     const demonym = isCapital(text, lastUnknown) && isDemonym(text, lastUnknown);
     return { from, to: lastUnknown + 1, unit: demonym ? (PEOPLE ?? null) : null };
   }

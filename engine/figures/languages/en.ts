@@ -549,7 +549,7 @@ export const en: LanguageTable = {
   lifeVerbs:
     'fled left leave leaves go goes joined join enlist begin began start started emigrated died dies die dead retire retires retired retiring marry married marries wed enlisted live lives lived work working worked stay orphaned widowed',
   agedGroups:
-    'people men women boys girls children kids adults adolescents teenagers youths pensioners readers viewers voters workers employees students pupils patients citizens residents drivers players those anyone everyone anybody someone males females mothers',
+    'people men women boys girls children kids adults adolescents teenagers youths pensioners readers viewers voters workers employees students pupils patients citizens residents drivers players those anyone everyone anybody someone males females mothers conscripts recruits',
   birthdays: 'turned turns turning turn',
   copulas: "am is was 's 'm be",
   persons: 'i he she who',

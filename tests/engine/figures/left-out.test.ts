@@ -75,6 +75,52 @@ forms('a verb before a number is no label', [
   ['The bears eat 40.', '40 count'],
 ]);
 
+forms('a verb behind a number is no noun', [
+  ['Nurses came to Hanoi; 14 lie in a cemetery.', '14 people'],
+  ['They are to stay until 67 instead of 65.', '67 years', '65 years'],
+  ['More than 400 nurses left, and 150 belong to the union.', '400..… people >', '150 people'],
+  ['The inquiry found 4,000 deaths, a clerk thought 1,000 nearer the mark.', '4000 people', '1000 people'],
+  ['They caught 40 cod in the bay.', '40 count'],
+  ['It counts 12 Leopard tanks in the yard.', '12 count'],
+  ['It logged 1,021 tornado reports.', '1021 count'],
+]);
+
+forms('an article makes no label', [
+  ['It had a record 385, the mayor said.', '385 people'],
+  ['It took in 160 tonnes, out of a possible 210.', '160 t', '210 t'],
+  ['Ten years ago a mere 15 did.', '10 years', '15 count'],
+]);
+
+forms('ranges behind a verb', [
+  ['The brigade holds 12 to 15 square km of forest.', '12..15 km2'],
+  ['The stove burns 4 to 6 kg.', '4..6 kg'],
+  ['The trip takes 9 to 10 hours.', '9..10 hours'],
+]);
+
+forms('as tall as one person', [
+  ['They recall a woman of 1.58m.', '1.58 m'],
+  ['The 1.93m striker fell.', '1.93 m'],
+  ['He is a 1.79m goalkeeper.', '1.79 m'],
+  ['It cost 1.58m civilian lives.', '1580000 people'],
+  ['It lost 1.93m workers.', '1930000 people'],
+  ['A fund of 1.58m was set up.', '1580000 count'],
+]);
+
+forms('ages of those who are many', [
+  ['They were conscripts of 19 and 20 who had been caught.', '19 years', '20 years'],
+  ['Half of whom are under 18.5.', '0.5 share', '…..18.5 years <'],
+  ['They were losses of 19 and 20.', '19 people', '20 people'],
+]);
+
+test('a noun behind a preposition takes its number as a label', () => {
+  expect(rejects('It was tried in arm 2 of the study.')).toEqual(['2:designation']);
+  expect(rejects('She lives with type 2 diabetes.')).toEqual(['2:designation']);
+  expect(rejects('They met on deck 3 of the ship.')).toEqual(['3:designation']);
+  expect(quantities('They saw 2 of the men.')).toEqual(['2 people']);
+  expect(quantities('They stage 4 plays.')).toEqual(['4 count']);
+  expect(rejects('They were logged as exhibits 4 and 5 in May.')).toEqual(['4:designation', '5:designation']);
+});
+
 test('a label before a number is one, whatever stands before it', () => {
   expect(rejects('They saw patrol 7.')).toEqual(['7:designation']);
   expect(rejects('Among the clerks, witness 3 was first.')).toContain('3:designation');
