@@ -25,6 +25,7 @@ import {
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
 import { isGapped } from './gapped-name.ts';
+import { isBehindPreposition, isVerbBetween } from './label-context.ts';
 import { isTitle } from './names.ts';
 import { isPlural } from './noun-kinds.ts';
 
@@ -148,22 +149,6 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   if (isDash(text, to) && isNumber(text, to + 1) && isNounLike(text, to + 2)) return false;
   const plural = endsWith(text, noun, 's') && !endsWith(text, noun, 'ss');
   return !plural || isList(text, to);
-}
-
-const PREPOSITIONS = ['in', 'on', 'at', 'with', 'against', 'by'];
-
-/** "in arm 2 of the study", "with stage 4 cancers": a noun without article behind a preposition. */
-function isBehindPreposition(text: BlockText, noun: number): boolean {
-  return is(text, noun - 1, Bit.of | Bit.from) || PREPOSITIONS.some((word) => reads(text, noun - 1, word));
-}
-
-/** "The jets carry 150.", "has yet to turn 20": a verb between the plural that does it and a number that ends the phrase. */
-function isVerbBetween(text: BlockText, verb: number, to: number): boolean {
-  if (isMarked(text, verb, Mark.birthday)) return true;
-  if (to < text.count && (!isPunctuation(text, to) || isDash(text, to))) return false;
-  return (
-    !isPlural(text, verb) && isWord(text, verb - 1) && isPlural(text, verb - 1) && sameSentence(text, verb - 1, verb)
-  );
 }
 
 /** "6 to 19", "1, 8 and 15": more bare numbers follow, and no noun after them. */

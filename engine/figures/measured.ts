@@ -26,6 +26,8 @@ const LOOSE: ReadonlySet<string> = new Set(['money', 'duration', 'share']);
 /** Values of one kind set side by side differ at most so much. */
 const LARGEST_RATIO = 10;
 const PERCENT = 100;
+/** What floating point may add. */
+const ROUNDING = 1e-9;
 /** Words between the two figures of a pair ("18 months in the army, 21 in the air force"), and to what a verb says of the first. */
 const WORDS_BETWEEN = 7;
 const WORDS_TO_CONTRAST = 10;
@@ -104,7 +106,13 @@ function measuredBefore(text: BlockText, drafts: readonly Draft[], index: number
 
 function isPercent(text: BlockText, draft: Draft): boolean {
   const last = draft.to - 1;
+  // Taken over from a percentage itself: "Germany managed 0.2, Ireland 1.1".
+  if (draft.share && isNumberToken(text, last)) return isHundredth(draft.high ?? draft.low, text.tokens.value[last]);
   return draft.share && !is(text, last, Bit.half | Bit.denominator | Bit.number) && !isNumberToken(text, last);
+}
+
+function isHundredth(value: number | null, printed = Number.NaN): boolean {
+  return value !== null && Math.abs(value * PERCENT - printed) < ROUNDING;
 }
 
 function isNumberToken(text: BlockText, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   isCapital,
   isGlued,
   isMarked,
+  isWord,
   lengthAt,
   reads,
 } from './block-text.ts';
@@ -99,4 +100,11 @@ export function isPredicate(text: BlockText, draft: Draft, start: number, at: nu
   return (
     bitsAt(text, at) === 0 && is(text, at + 1, Bit.stop | Bit.article | Bit.of | Bit.to) && !reads(text, at + 1, "'s")
   );
+}
+
+/** A noun for one human being before a plural, after a number above one. */
+export function isDescription(text: BlockText, draft: Draft, at: number, bits: number): boolean {
+  const next = at + 1;
+  const many = (draft.low ?? draft.high ?? 1) !== 1 && !isPlural(text, at);
+  return many && (bits & Bit.singular) !== 0 && isWord(text, next) && isPlural(text, next) && bitsAt(text, next) === 0;
 }

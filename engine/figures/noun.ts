@@ -24,8 +24,19 @@ import {
 import { isRelativeTime } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
-import { COUNT, isDemonym, isPlural, isPredicate, kindOf, looksVerbal, PEOPLE, SETTLEMENTS } from './noun-kinds.ts';
+import {
+  COUNT,
+  isDemonym,
+  isDescription,
+  isPlural,
+  isPredicate,
+  kindOf,
+  looksVerbal,
+  PEOPLE,
+  SETTLEMENTS,
+} from './noun-kinds.ts';
 import { isOfSomeone } from './person-ages.ts';
+import { isPoints } from './points.ts';
 import { UNITS, type Unit } from './units.ts';
 
 const COLON = 0x3a;
@@ -33,9 +44,6 @@ const COLON = 0x3a;
 const WIDEST_PHRASE = 9;
 /** Words of unknown kind that may precede the head. */
 const MOST_UNKNOWN = 4;
-/** How far a word of votes or rates may stand from its points. */
-const WORDS_TO_CONTEXT = 15;
-const WORDS_AFTER_POINTS = 6;
 
 const POINTS: Unit | null = UNITS.get('points') ?? null;
 
@@ -110,16 +118,6 @@ function isDeterminer(text: BlockText, at: number): boolean {
   const next = at + 1;
   if (isMarked(text, at, Mark.standalone) || reads(text, next, 'number') || reads(text, next, 'total')) return false;
   return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
-}
-
-/** "won by 11 points", "63 per cent, 8 points better": percentage points in a sentence about votes or rates. */
-function isPoints(text: BlockText, draft: Draft, head: Head): boolean {
-  if (head.to - head.from !== 1 || !hints(text, head.from, Hint.point)) return false;
-  for (let at = Math.max(text.first, draft.from - WORDS_TO_CONTEXT); at < head.to + WORDS_AFTER_POINTS; at++) {
-    if (!sameSentence(text, at, draft.from)) continue;
-    if (hints(text, at, Hint.pointContext) || reads(text, at, '%')) return true;
-  }
-  return false;
 }
 
 interface Head {
@@ -207,13 +205,6 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     return { from, to: lastUnknown + 1, unit: demonym ? (PEOPLE ?? null) : null };
   }
   return null;
-}
-
-/** A noun for one human being before a plural, after a number above one. */
-function isDescription(text: BlockText, draft: Draft, at: number, bits: number): boolean {
-  const next = at + 1;
-  const many = (draft.low ?? draft.high ?? 1) !== 1 && !isPlural(text, at);
-  return many && (bits & Bit.singular) !== 0 && isWord(text, next) && isPlural(text, next) && bitsAt(text, next) === 0;
 }
 
 /** The head and what directly follows it as part of a compound: "police officers", "army personnel". */

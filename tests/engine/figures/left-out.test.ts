@@ -34,6 +34,8 @@ forms('decimals beside a percentage', [
   ['It stood at 3.4 percent in May and is put at 3.7 in June.', '0.034 share', '0.037 share'],
   ['Output grew by 0.3 per cent; Norway managed 0.2.', '0.003 share', '0.002 share'],
   ['Pay rose by 3.2 per cent, prices by 2.4.', '0.032 share', '0.024 share'],
+  ['Output grew by 0.3 per cent; Norway managed 0.2, Ireland 1.1.', '0.003 share', '0.002 share', '0.011 share'],
+  ['A quarter left; Norway lost 0.2.', '0.25 share', '0.2 count'],
   ['Pay rose by 3.2 per cent, and 2.4 million quit.', '0.032 share', '2400000 people'],
   ['It fell by 3 per cent after a walk of 2.5 miles.', '0.03 share', '2.5 mi'],
 ]);
