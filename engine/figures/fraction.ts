@@ -1,11 +1,12 @@
 /** Parts of a whole: two-thirds, half, 1/4, three-quarters of a million, half an hour. */
 
 import { TokenFlag } from '../scan/tokens.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
   hasFlag,
+  hints,
   is,
   isCapital,
   isGlued,
@@ -72,7 +73,8 @@ export function readHalf(text: BlockText, from: number, at: number): Draft | nul
     draft.step = 0.1 * factor;
     return draft;
   }
-  if (article && startsUnit(text, next + 1)) {
+  // "half a mile", "half a point"
+  if (article && (startsUnit(text, next + 1) || hints(text, next + 1, Hint.point))) {
     const draft = new Draft(from, next + 1, 0.5, 0.5);
     draft.step = 0.1;
     return draft;

@@ -154,7 +154,8 @@ function isMinus(text: BlockText, draft: Draft): boolean {
   const signed =
     draft.unit?.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
   const before = kindAt(text, sign - 1);
-  if (word) return signed && before !== TokenKind.number;
+  // "plus or minus 20%"
+  if (word) return signed && before !== TokenKind.number && !is(text, sign - 1, Bit.or);
   return signed && !(isGlued(text, sign) && (before === TokenKind.word || before === TokenKind.number));
 }
 

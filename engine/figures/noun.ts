@@ -61,7 +61,7 @@ export function attachNoun(text: BlockText, draft: Draft): void {
   if (head === null || (listed && head.unit === null)) return;
   if (!isFraction(draft)) draft.unit = head.unit;
   if (head.from < 0) return;
-  if (head.unit === COUNT && isPoints(text, draft, head)) {
+  if ((head.unit === COUNT || head.unit === null) && isPoints(text, draft, head)) {
     draft.unit = POINTS;
     draft.unitTo = head.to;
     return;
@@ -155,6 +155,8 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
       if (isPlural(text, at + 1) && isWord(text, at + 1) && bitsAt(text, at + 1) === 0) continue;
       break;
     }
+    // "raised it by 52 two days later"
+    if ((bits & Bit.number) !== 0 && !isJoint(text, at + 1) && !isJoint(text, at - 1)) break;
     if ((bits & (Bit.and | Bit.or)) !== 0) {
       if (unknown > 0 && lastUnknown === at - 1 && !isCapital(text, at - 1)) break;
       if (at === start) break;

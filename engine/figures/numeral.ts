@@ -65,13 +65,12 @@ function readPhrase(text: BlockText, at: number): Draft | null {
   return finish(text, draft);
 }
 
-/** "for a decade", "in a fortnight", "a day and a half": a time that is counted by its article. "Once a decade" is a rate. */
+/** "for a decade", "in a fortnight", "a day and a half": a time that is counted by its article. "Once a decade" is a rate; nothing is rated by a year and a half. */
 function readTime(text: BlockText, at: number): Draft | null {
   const rated = !is(text, at - 1, Bit.stop | Bit.to | Bit.of | Bit.or | Bit.and) && !isPunctuation(text, at - 1);
   const hedged = phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) !== 0;
-  if (rated && !hedged && at > text.first) return null;
-  if (reads(text, at - 1, 'once') || reads(text, at - 1, 'twice')) return null;
-  const time = text.grammar.articleTimes.get(text.ids[at + 1] ?? 0);
+  const rate = (rated && !hedged && at > text.first) || reads(text, at - 1, 'once') || reads(text, at - 1, 'twice');
+  const time = rate ? undefined : text.grammar.articleTimes.get(text.ids[at + 1] ?? 0);
   if (time) return timed(at, at + 2, time[0], UNITS.get(time[1]));
   const hit = phraseAt(text, text.grammar.units, at, at + 1);
   const unit = text.grammar.unitList[payloadOf(hit) - 1];
@@ -79,7 +78,7 @@ function readTime(text: BlockText, at: number): Draft | null {
   const after = at + 1 + lengthOf(hit);
   const end = halfAfter(text, after);
   if (end > 0) return timed(at, end, ONE_AND_A_HALF, unit);
-  return hedged && lengthAt(text, at + 1) > 2 && endsMeasure(text, after) ? timed(at, after, 1, unit) : null;
+  return !rate && hedged && lengthAt(text, at + 1) > 2 && endsMeasure(text, after) ? timed(at, after, 1, unit) : null;
 }
 
 /** "nearly a metre.", "about a day of rain": nothing that the unit would only describe ("about a second man"), and no "ago". */

@@ -17,6 +17,7 @@ import {
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import type { CalendarRole } from './languages/table.ts';
+import { halfAfter } from './number-words.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 
 const SLASH = 0x2f;
@@ -88,6 +89,8 @@ function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   if (time !== undefined) {
     const role = grammar.calendar.get(ids[at + 2] ?? 0);
     if (role === 'ago' || isPart(role) || isMarked(text, at + 2, Mark.rateBreaker)) return false;
+    // "11 million a year and a half later"
+    if (halfAfter(text, at + 2) > 0) return false;
     setRate(draft, time, at + 2);
     return true;
   }

@@ -93,6 +93,37 @@ forms('an article makes no label', [
   ['Ten years ago a mere 15 did.', '10 years', '15 count'],
 ]);
 
+forms('bounds that deny the other', [
+  ['It is no lower than 900,000 people.', '900000..… people >='],
+  ['It was not below 40 sailors.', '40..… people >='],
+  ['The heat was not above 40C.', '…..40 degC <='],
+  ['It is lower than 900,000 people.', '…..900000 people <'],
+  ['It is lower, not 900,000 people.', '900000 people'],
+]);
+
+forms('two numerals side by side are two', [
+  ['The clerk raised it by 52 two days afterwards.', '52 count', '2 days'],
+  ['They lost 14 six weeks later.', '14 count', '6 weeks'],
+  ['It closed 30 four months on.', '30 count', '4 months'],
+  ['They built 12 two-bedroom flats.', '12 count'],
+  ['It took forty-two days.', '42 days'],
+]);
+
+forms('halves of a measure', [
+  ['The bank cut rates by half a point.', '0.5 points'],
+  ['Turnout fell by half a point.', '0.5 points'],
+  ['It won half a million votes.', '500000 count'],
+  ['He saw it a year and a half later.', '1.5 years'],
+  ['It met 11 million people a month and a half later.', '11000000 people', '1.5 months'],
+  ['It costs $5 a year.', '5 USD/year'],
+]);
+
+forms('plus or minus', [
+  ['It was 837,000, plus or minus 20%.', '837000 count', '0.2 share'],
+  ['It swung to minus 20%.', '-0.2 share'],
+  ['The gap is 4, plus or minus 3 degrees.', '4 count', '3 degrees'],
+]);
+
 forms('ranges behind a verb', [
   ['The brigade holds 12 to 15 square km of forest.', '12..15 km2'],
   ['The stove burns 4 to 6 kg.', '4..6 kg'],

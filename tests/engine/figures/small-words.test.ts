@@ -35,7 +35,7 @@ forms('times that an article counts', [
   ['It has not budged for a fortnight.', '2 weeks'],
   ['Nearly a decade of war.', '10 years <~'],
   ['It rained for a day and a half.', '1.5 days'],
-  ['They walked a mile and a half.'],
+  ['They walked a mile and a half.', '1.5 mi'],
 ]);
 
 forms('none of these', [
