@@ -7,6 +7,7 @@ import { isUsable, usableLinks } from './candidates.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
 import type { Decision } from './decision.ts';
 import { evidence } from './evidence.ts';
+import { isSequel } from './gates/sub-group.ts';
 import { judge } from './judge.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
 import type { Company, Site } from './site.ts';
@@ -91,13 +92,6 @@ function hasOwnCue(site: Site, within: number): boolean {
 const SHORT_SENTENCE = 12;
 
 const isShort = (site: Site): boolean => site.to - site.from <= SHORT_SENTENCE;
-
-/** "11,000 in autumn, then 4,000": loads that follow each other are parts, not counts of one thing. */
-function isSequel({ passage, figure }: Site): boolean {
-  const { tokens } = passage;
-  const before = figure.tokenFrom - 1;
-  return before >= 0 && tokens.text.slice(tokens.start[before] ?? 0, tokens.end[before] ?? 0).toLowerCase() === 'then';
-}
 
 /** "the other two hundred": what is left over is counted by nobody. */
 const isRemainder = ({ passage, figure }: Site): boolean =>

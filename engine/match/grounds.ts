@@ -85,6 +85,7 @@ export const GROUNDS = {
   'kind-money': 'the topic is a sum of money',
   'kind-area': 'the topic is an area',
   'kind-duration': 'the topic is a length of time',
+  'kind-short-page': 'the page is a note of few words, which says what it means',
   'kind-entity': 'the topic is one of many alike, told apart by their country alone',
 } as const satisfies Record<string, string>;
 

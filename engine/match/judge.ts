@@ -198,6 +198,7 @@ export function judge(
   const kind = KIND_CODES.get(measure.dimension);
   if (kind) all.push(here(kind));
   if (topic.perEntity) all.push(here('kind-entity'));
+  if (site.page.isShort) all.push(here('kind-short-page'));
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);

@@ -176,19 +176,17 @@ function isExcess(site: Site): boolean {
   return false;
 }
 
+/** "11,000 in autumn, then 4,000": loads that follow each other are parts, not counts of one thing. */
+export const isSequel = (site: Site): boolean =>
+  site.at > 0 && site.figure.noun === '' && textAt(site, site.figure.tokenFrom - 1) === 'then';
+
 /** "3,000 more soldiers" adds to a total and is none; "and a further 2,700 injured" is the total of another kind. */
 export function incrementGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
   const { figure, company } = site;
   const { dimension, id } = topic.record.measure;
   // "1,427 more deaths than in the years before" are all above the usual number: nothing is added to.
-  if (
-    !figure.increment ||
-    isExcess(site) ||
-    marked ||
-    topic.record.topic.planned ||
-    (dimension !== 'people' && dimension !== 'count')
-  )
-    return null;
+  const adds = (figure.increment && !isExcess(site)) || isSequel(site);
+  if (!adds || marked || topic.record.topic.planned || (dimension !== 'people' && dimension !== 'count')) return null;
   if (company && company.measure !== id) return null;
   return stopAt(site, 'sub-group', figure.tokenFrom, figure.numeralFrom + 1);
 }
