@@ -48,19 +48,34 @@ export async function findBrowser(browser) {
   return found ?? (browser === 'chromium' ? downloadedChromium() : undefined);
 }
 
-/** Installs the browsers that are missing; ends the process with a message that says what to install where it cannot. */
+/** Tools for a screen that nobody sees, on which a few end-to-end tests press what a browser draws outside of pages. */
+const displayTools = { Xvfb: 'xvfb', xdotool: 'xdotool' };
+
+/** Installs the browsers that are missing, and on Linux the tools for a screen; ends the process with a message that says what to install where it cannot. */
 export async function ensureBrowsers(root) {
   const missing = [];
   for (const browser of Object.keys(candidates)) if (!(await findBrowser(browser))) missing.push(browser);
-  if (!missing.length) return;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
-    const packages = [...missing.flatMap((browser) => candidates[browser].apt), 'fonts-dejavu-core', 'fonts-noto-core'];
+  const isLinux = process.platform === 'linux';
+  const tools = Object.keys(displayTools).filter((tool) => isLinux && !onPath(tool));
+  if (!missing.length && !tools.length) return;
+  if (isLinux && process.getuid?.() === 0 && onPath('apt-get')) {
+    const packages = [
+      ...missing.flatMap((browser) => candidates[browser].apt),
+      ...tools.map((tool) => displayTools[tool]),
+      ...(missing.length ? ['fonts-dejavu-core', 'fonts-noto-core'] : []),
+    ];
     spawnSync('apt-get', ['update'], { stdio: 'inherit' });
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
+  const absent = tools.filter((tool) => !onPath(tool));
+  if (absent.length)
+    console.error(
+      `Sidelight's end-to-end tests of the browser's own dialogs need ${absent.join(' and ')}; without, they are skipped.\n` +
+        `Debian and Ubuntu: apt-get install ${absent.map((tool) => displayTools[tool]).join(' ')}`,
+    );
   if (!(await findBrowser('chromium'))) {
     spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
       stdio: 'inherit',

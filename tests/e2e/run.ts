@@ -9,15 +9,19 @@ import { frameTests } from './frames.ts';
 import { fullScreenTests } from './full-screen.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
+import { missingDisplayTools } from './harness/display.ts';
 import { launchFirefox } from './harness/firefox.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 import type { EndToEndTest } from './harness/test.ts';
 import { promiseTests } from './promises.ts';
 import { accessTests } from './surfaces/access.ts';
 import { badInputTests } from './surfaces/bad-input.ts';
+import { nativePromptTests } from './surfaces/native-prompt.ts';
+import { onlyThisPageTests } from './surfaces/only-this-page.ts';
 import { optionsTests } from './surfaces/options.ts';
 import { panelTests } from './surfaces/panel.ts';
 import { permissionTests } from './surfaces/permission.ts';
+import { realMenuTests } from './surfaces/real-menu.ts';
 import { realPanelTests } from './surfaces/real-panel.ts';
 import { switchTests } from './surfaces/switch.ts';
 import { threadTests } from './thread.ts';
@@ -41,7 +45,10 @@ const suites: readonly (readonly EndToEndTest[])[] = [
   galleryTests,
   badInputTests,
   permissionTests,
+  nativePromptTests,
+  onlyThisPageTests,
   realPanelTests,
+  realMenuTests,
 ];
 
 const launchers = {
@@ -87,8 +94,19 @@ async function runTest(test: EndToEndTest, browser: TestBrowser, server: PageSer
   }
 }
 
+const missing = missingDisplayTools();
+
+/** A test that cannot be run here is named, with what it lacks: it has not passed. */
+function skip({ name }: EndToEndTest): void {
+  total.skipped += 1;
+  console.log(`  SKIPPED ${name}: it needs ${missing.join(' and ')}, not found on this machine`);
+}
+
 async function runTests(tests: readonly EndToEndTest[], browser: TestBrowser, server: PageServer): Promise<void> {
-  for (const test of tests) await runTest(test, browser, server);
+  for (const test of tests) {
+    if (test.needs && missing.length > 0) skip(test);
+    else await runTest(test, browser, server);
+  }
 }
 
 const server = await servePages();

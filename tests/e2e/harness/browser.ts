@@ -6,8 +6,8 @@ export interface TestPage {
   goto(url: string): Promise<void>;
   /** Evaluates an expression in the page's own world; the value must be plain JSON. Promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Has the page show an element, by its selector, in full screen, as a click of the reader lets it. */
-  requestFullScreen(selector: string): Promise<void>;
+  /** Has the page show an element of its own or of a frame, by selectors, in full screen, as a click of the reader lets it. */
+  requestFullScreen(selector: string, frame?: string): Promise<void>;
   /** Moves the pointer to a point of the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
@@ -53,6 +53,10 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
+  /** The screen on which it is to be shown (`:7`); without one it is shown on none. */
+  readonly display?: string;
+  /** Further switches of the browser. */
+  readonly switches?: readonly string[];
   /** Language of the browser's interface, where it can be set. */
   readonly dark?: boolean;
   /**

@@ -9,7 +9,10 @@ import type { LaunchOptions, TestBrowser, TestPage } from './browser.ts';
 import { fullScreenOf, pointOfButton, sendExpression } from './expressions.ts';
 import { pause } from './wait.ts';
 
-const cardRoot = `(document.querySelector(${JSON.stringify(hostName)}) && chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(hostName)})))`;
+/** The host, in the page or in the frame that is in full screen. */
+const cardHost = `((find) => find(find, document))((find, document) => document.querySelector(${JSON.stringify(hostName)}) ??
+  [...document.querySelectorAll('iframe')].map(({ contentDocument: inner }) => inner && find(find, inner)).find(Boolean) ?? null)`;
+const cardRoot = `((host) => host && chrome.dom.openOrClosedShadowRoot(host))(${cardHost})`;
 
 /** A worker that was told to stop is gone after this, in milliseconds. */
 const stopTime = 700;
@@ -45,9 +48,9 @@ class ChromiumPage implements TestPage {
     return this.page.evaluate(expression) as Promise<T>;
   }
 
-  async requestFullScreen(selector: string): Promise<void> {
+  async requestFullScreen(selector: string, frame?: string): Promise<void> {
     await this.#session.send('Runtime.evaluate', {
-      expression: fullScreenOf(selector),
+      expression: fullScreenOf(selector, frame),
       userGesture: true,
       awaitPromise: true,
     });
@@ -134,9 +137,11 @@ function seedGrants(profile: string, extension: string, hosts: readonly string[]
 /** Starts Chromium with the extension. Throws where there is none: a missing browser is a failure. */
 export async function launchChromium({
   extension,
-  headless = true,
+  display,
+  headless = display === undefined,
   dark = false,
   grantedBefore = [],
+  switches = [],
 }: LaunchOptions): Promise<TestBrowser & { readonly context: BrowserContext }> {
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is not installed (see README, "Tests")');
@@ -145,10 +150,12 @@ export async function launchChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    viewport: { width: 1200, height: 800 },
+    // A window on a screen has its own size: what is pressed there must stand where it is drawn.
+    viewport: display ? null : { width: 1200, height: 800 },
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: true,
-    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...switches],
   });
   const errors: string[] = [];
   const first = await workerOf(context);

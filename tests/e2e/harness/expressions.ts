@@ -8,9 +8,9 @@ export function pointOfButton(label: string): string {
     return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`;
 }
 
-/** Shows an element in full screen; needs the reader's gesture. */
-export const fullScreenOf = (selector: string): string =>
-  `document.querySelector(${JSON.stringify(selector)}).requestFullscreen()`;
+/** Shows an element of the page, or of a frame in it, in full screen; needs the reader's gesture. */
+export const fullScreenOf = (selector: string, frame?: string): string =>
+  `document${frame ? `.querySelector(${JSON.stringify(frame)}).contentDocument` : ''}.querySelector(${JSON.stringify(selector)}).requestFullscreen()`;
 
 /** Sends a message to the page's script from a page of the extension, as background and panel do. */
 export function sendExpression(url: string, message: object): string {

@@ -63,6 +63,17 @@ async function evaluateIn<T>(bidi: Bidi, context: string, expression: string, us
   return read<T>(await bidi.send<EvaluateResult>('script.evaluate', params));
 }
 
+/** A page, or a frame, with the frames in it. */
+interface Tree {
+  readonly context: string;
+  readonly children?: readonly Tree[] | null;
+}
+
+interface CardRoot {
+  readonly sharedId: string;
+  readonly context: string;
+}
+
 /** A tab of Firefox. */
 class FirefoxPage implements TestPage {
   readonly #bidi: Bidi;
@@ -86,8 +97,8 @@ class FirefoxPage implements TestPage {
     return value;
   }
 
-  async requestFullScreen(selector: string): Promise<void> {
-    await evaluateIn(this.#bidi, this.#context, fullScreenOf(selector), true);
+  async requestFullScreen(selector: string, frame?: string): Promise<void> {
+    await evaluateIn(this.#bidi, this.#context, fullScreenOf(selector, frame), true);
   }
 
   async #act(type: 'pointer' | 'key', actions: readonly object[], pointerType = 'mouse'): Promise<void> {
@@ -128,24 +139,33 @@ class FirefoxPage implements TestPage {
     ]);
   }
 
-  async #root(): Promise<string | null> {
-    const { nodes } = await this.#bidi.send<{ nodes: { value: { shadowRoot?: { sharedId: string } } }[] }>(
-      'browsingContext.locateNodes',
-      {
-        context: this.#context,
-        locator: { type: 'css', value: hostName },
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      },
-    );
-    return nodes[0]?.value.shadowRoot?.sharedId ?? null;
+  /** The card's shadow root, in the page or in the frame that is in full screen. */
+  async #root(): Promise<CardRoot | null> {
+    const { contexts } = await this.#bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', {
+      root: this.#context,
+    });
+    const all = (tree: Tree): string[] => [tree.context, ...(tree.children ?? []).flatMap(all)];
+    for (const context of contexts.flatMap(all)) {
+      const { nodes } = await this.#bidi.send<{ nodes: { value: { shadowRoot?: { sharedId: string } } }[] }>(
+        'browsingContext.locateNodes',
+        {
+          context,
+          locator: { type: 'css', value: hostName },
+          serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+        },
+      );
+      const sharedId = nodes[0]?.value.shadowRoot?.sharedId;
+      if (sharedId) return { sharedId, context };
+    }
+    return null;
   }
 
-  async #withRoot<T>(body: string, sharedId: string): Promise<T> {
+  async #withRoot<T>(body: string, { sharedId, context }: CardRoot): Promise<T> {
     return read<T>(
       await this.#bidi.send<EvaluateResult>('script.callFunction', {
         functionDeclaration: `(root) => ${asJson(`((root) => { ${body} })(root)`)}`,
         arguments: [{ sharedId }],
-        target: { context: this.#context },
+        target: { context },
         awaitPromise: true,
       }),
     );
@@ -205,12 +225,18 @@ function watchErrors(bidi: Bidi, errors: string[]): void {
   });
 }
 
+export interface FirefoxBrowser extends TestBrowser {
+  readonly bidi: Bidi;
+  /** Evaluates in the browser's own window, around the pages. */
+  inWindow<T>(expression: string): Promise<T>;
+}
+
 /** Starts Firefox with the extension. Throws where there is none: a missing browser is a failure. */
 export async function launchFirefox({
   extension,
   headless = true,
   dark = false,
-}: LaunchOptions): Promise<TestBrowser & { readonly bidi: Bidi }> {
+}: LaunchOptions): Promise<FirefoxBrowser> {
   const executable = await findBrowser('firefox');
   if (!executable) throw new Error('Firefox is not installed (see README, "Tests")');
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
@@ -239,7 +265,7 @@ export async function launchFirefox({
     return context;
   };
   const own = await openTab(`${base}/popup.html`);
-  const inChrome = async <T>(expression: string): Promise<T> => {
+  const inWindow = async <T>(expression: string): Promise<T> => {
     const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });
@@ -250,6 +276,7 @@ export async function launchFirefox({
     base,
     extension,
     bidi,
+    inWindow,
     errors,
     async open(url, viewport = { width: 1200, height: 800 }) {
       const context = await openTab(url);
@@ -260,7 +287,7 @@ export async function launchFirefox({
     inExtension: <T>(expression: string) => evaluateIn<T>(bidi, own, expression),
     send: <T>(page: TestPage, message: object) => evaluateIn<T>(bidi, own, sendExpression(page.url, message)),
     async stopWorker() {
-      await inChrome(
+      await inWindow(
         `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground().then(() => true)`,
       );
       await pause(stopTime);
@@ -268,7 +295,7 @@ export async function launchFirefox({
     async emulate({ scheme }) {
       if (scheme) {
         const value = scheme === 'dark' ? 0 : 1;
-        await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+        await inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
       }
     },
     async close() {

@@ -6,10 +6,14 @@ export interface EndToEndContext {
   readonly server: PageServer;
 }
 
-/** One end-to-end test. `only`: it is about something that one browser alone has. */
+/**
+ * One end-to-end test. `only`: it is about something that one browser alone has. `needs`: it presses what the browser draws
+ * outside of pages, on a screen of our own; where a machine lacks the tools for one, it is counted as skipped.
+ */
 export interface EndToEndTest {
   readonly name: string;
   readonly only?: TestBrowser['name'];
+  readonly needs?: 'display';
   run(context: EndToEndContext): Promise<void>;
 }
 

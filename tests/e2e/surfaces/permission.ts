@@ -1,37 +1,15 @@
 /** The permission path of the production build: the reader's buttons, the browser's answer, and its own settings page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Bidi } from '../harness/bidi.ts';
-import type { TestBrowser, TestPage } from '../harness/browser.ts';
+import { join } from 'node:path';
+import type { TestBrowser } from '../harness/browser.ts';
 import { launchChromium } from '../harness/chromium.ts';
-import { launchFirefox } from '../harness/firefox.ts';
+import { type FirefoxBrowser, launchFirefox } from '../harness/firefox.ts';
 import { pause, until } from '../harness/wait.ts';
-import { countMarks, inExtension, type SurfaceTest, type SurfaceWorld, untilBare, untilMarked } from './world.ts';
+import { everySite, originsOf, pressButton, productionOf, scriptsOf } from './production.ts';
+import { countMarks, type SurfaceTest, type SurfaceWorld, untilBare, untilMarked } from './world.ts';
 
-const everySite = '*://*/*';
 const addonId = 'sidelight@sidelight.invalid';
-
-/** The production build beside the end-to-end build that runs. */
-function productionOf({ extension, name }: TestBrowser): string {
-  return join(dirname(extension), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-}
-
-const originsOf = (browser: TestBrowser): Promise<string[]> =>
-  inExtension({ browser }, 'return (await api.permissions.getAll()).origins ?? [];');
-const scriptsOf = (browser: TestBrowser): Promise<unknown[]> =>
-  inExtension({ browser }, 'return api.scripting.getRegisteredContentScripts();');
-
-/** Presses a button of the first-run page with the pointer. */
-async function pressButton(page: TestPage, words: string): Promise<void> {
-  const at = await page.evaluate<{ x: number; y: number }>(`(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(words)});
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = button.getBoundingClientRect();
-    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  })()`);
-  await page.click(at.x, at.y);
-}
 
 /** What the reader does after the click on our button, and later in the browser's settings. */
 interface BrowserOwn {
@@ -108,26 +86,12 @@ async function inChromium(world: SurfaceWorld): Promise<void> {
   }
 }
 
-/** Evaluates in the browser's own window. */
-async function inChrome(bidi: Bidi, expression: string): Promise<unknown> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const answer = await bidi.send<{ type: string; result?: { value?: unknown } }>('script.evaluate', {
-    expression,
-    target: { context: contexts[0]?.context },
-    awaitPromise: true,
-  });
-  return answer.type === 'success' ? answer.result?.value : null;
-}
-
 /** Presses "Allow" in the browser's own prompt. */
-async function allowPrompt(bidi: Bidi): Promise<void> {
+async function allowPrompt({ inWindow }: FirefoxBrowser): Promise<void> {
   await until(
     'the prompt of the browser',
     () =>
-      inChrome(
-        bidi,
+      inWindow(
         `(() => {
       const prompt = document.getElementById('addon-webext-permissions-notification');
       if (!prompt?.button || PopupNotifications.panel.state !== 'open') return false;
@@ -139,7 +103,7 @@ async function allowPrompt(bidi: Bidi): Promise<void> {
   );
   // The panel ignores a press within its first second; a second press on a closed one does nothing.
   await pause(1_300);
-  await inChrome(bidi, `(document.getElementById('addon-webext-permissions-notification')?.button?.click(), true)`);
+  await inWindow(`(document.getElementById('addon-webext-permissions-notification')?.button?.click(), true)`);
 }
 
 async function inFirefox(world: SurfaceWorld): Promise<void> {
@@ -179,7 +143,7 @@ async function inFirefox(world: SurfaceWorld): Promise<void> {
         actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
       });
     };
-    await walk(browser, world, { allow: () => allowPrompt(bidi), takeAway: toggle, giveBack: toggle });
+    await walk(browser, world, { allow: () => allowPrompt(browser), takeAway: toggle, giveBack: toggle });
   } finally {
     await browser.close();
   }
