@@ -9,18 +9,22 @@ export interface Now {
 }
 
 export function createNow(): Now {
-  let registry: HighlightRegistry | undefined;
-  const remove = (): void => void registry?.delete(nowName);
+  let shown: Document | null = null;
+  const remove = (): void => {
+    // The words may have left the page with their frame.
+    const view = shown && viewOf(shown);
+    if (view) registryOf(view).delete(nowName);
+    shown = null;
+  };
   return {
     show(range) {
       remove();
-      // The words may have left the page with their frame.
       const view = range && viewOf(range.startContainer);
-      registry = view ? registryOf(view) : undefined;
-      if (!range || !registry) return;
+      if (!view) return;
+      shown = view.document;
       const highlight = new Highlight(range);
       highlight.priority = 1;
-      registry.set(nowName, highlight);
+      registryOf(view).set(nowName, highlight);
     },
     remove,
   };

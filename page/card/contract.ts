@@ -33,8 +33,6 @@ export interface CardEvents {
 export interface Card {
   open(view: CardView): void;
   close(): void;
-  /** Whether the focus is within the card. */
-  hasFocus(): boolean;
   /** Takes the host out of the document. */
   remove(): void;
 }

@@ -1,3 +1,4 @@
+import { viewOf } from '../blocks/tree.ts';
 import { hostName } from './host-name.ts';
 
 /** What the host needs beside the card's own style: no rule of the page reaches it, and no box of it takes room. */
@@ -14,48 +15,70 @@ export interface CardHost {
   /** Into this the card is rendered; it is a popover, above everything of the page. */
   readonly layer: HTMLElement;
   readonly root: ShadowRoot;
+  /** The page has thrown it away, with the frame in which it stood perhaps: nothing of it may be touched then. */
+  isLost(): boolean;
   show(sheet: boolean): void;
   hide(): void;
   remove(): void;
 }
 
 /**
+ * Elements under which the card can be seen and reached, the best first: what is in full screen, in the frame that holds it,
+ * for all else is inert then; and the root of the page.
+ */
+function* parentsIn(document: Document): Generator<Element> {
+  const full = document.fullscreenElement;
+  // Browsers give a script no document of another origin.
+  const inner = full?.localName === 'iframe' && (full as HTMLIFrameElement).contentDocument;
+  if (inner) yield* parentsIn(inner);
+  else if (full) yield full;
+  yield document.documentElement;
+}
+
+/**
  * Puts the one element of ours into the page, as the last child of its root element, with a closed shadow tree. While a part
- * of the page is in full screen all else is inert, so that an open card has to stand within that part. `hear` gets the
- * pointer's comings and goings; they reach the page's own listeners only as what the reader does to the host.
+ * of the page is in full screen an open card stands within that part, also where it is in a frame. `hear` gets the pointer's
+ * comings and goings; they reach the page's own listeners only as what the reader does to the host.
  */
 export function createHost(document: Document, style: string, hear: { entered(): void; left(): void }): CardHost {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style + hostStyle);
-  root.adoptedStyleSheets = [sheet];
+  /** Moves the host. A sheet belongs to one document: in another it is taken off. */
+  const move = (parent: Element): void => {
+    if (host.parentNode === parent) return;
+    const before = host.ownerDocument;
+    parent.append(host);
+    if (host.ownerDocument === before && root.adoptedStyleSheets.length > 0) return;
+    const sheet = new (viewOf(host) ?? window).CSSStyleSheet();
+    sheet.replaceSync(style + hostStyle);
+    root.adoptedStyleSheets = [sheet];
+  };
   const layer = document.createElement('div');
   layer.popover = 'manual';
   layer.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && hear.entered());
   layer.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && hear.left());
   root.append(layer);
-  document.documentElement.append(host);
+  move(document.documentElement);
 
+  const isLost = (): boolean => viewOf(host) === null;
   const isShown = (): boolean => layer.matches(':popover-open');
   const raise = (): void => {
-    for (const parent of [document.fullscreenElement, document.documentElement]) {
-      if (!parent) continue;
-      if (host.parentNode !== parent) parent.append(host);
+    for (const parent of parentsIn(document)) {
+      move(parent);
       if (!isShown()) layer.showPopover();
       // A video, or an element with a shadow tree, shows none of its children.
       if (layer.getClientRects().length > 0) return;
     }
   };
   const hide = (): void => {
-    if (host.isConnected && isShown()) layer.hidePopover();
+    if (isShown()) layer.hidePopover();
   };
   const stop = new AbortController();
   // What goes to full screen later lies above what was there.
   document.addEventListener(
     'fullscreenchange',
     () => {
-      if (!isShown()) return;
+      if (isLost() || !isShown()) return;
       const focused = root.activeElement;
       hide();
       raise();
@@ -66,6 +89,7 @@ export function createHost(document: Document, style: string, hear: { entered():
   return {
     layer,
     root,
+    isLost,
     show(asSheet) {
       layer.classList.toggle('sheet', asSheet);
       if (asSheet) layer.removeAttribute('style');
@@ -73,11 +97,11 @@ export function createHost(document: Document, style: string, hear: { entered():
     },
     hide() {
       hide();
-      if (host.isConnected && host.parentNode !== document.documentElement) document.documentElement.append(host);
+      move(document.documentElement);
     },
     remove() {
       stop.abort();
-      host.remove();
+      if (!isLost()) host.remove();
     },
   };
 }

@@ -25,29 +25,43 @@ function keepFocusWithin(root: ShadowRoot, event: KeyboardEvent): void {
 
 /** A card on the page: its host, its place, its focus. What it shows is drawn by `drawing`. */
 export function createCard(document: Document, style: string, drawing: CardDrawing, events: CardEvents): Card {
-  const host = createHost(document, style, events);
+  let host = createHost(document, style, events);
   let unplace: (() => void) | null = null;
   let openedByKey = false;
   let focusBefore: HTMLElement | null = null;
 
-  host.layer.addEventListener('keydown', (event) => {
-    if (openedByKey) keepFocusWithin(host.root, event);
-  });
+  const hearKeys = (): void =>
+    host.layer.addEventListener('keydown', (event) => {
+      if (openedByKey) keepFocusWithin(host.root, event);
+    });
+  hearKeys();
 
   const close = (): void => {
-    unplace?.();
+    const stop = unplace;
+    const before = focusBefore;
     unplace = null;
+    focusBefore = null;
+    openedByKey = false;
+    if (host.isLost()) return;
+    stop?.();
     const held = host.root.activeElement !== null;
     host.hide();
     drawing.clear(host.layer);
     // Only a focus that we hold is given back: the reader may be typing elsewhere by now.
-    if (held) focusBefore?.focus({ preventScroll: true });
-    focusBefore = null;
-    openedByKey = false;
+    if (held) before?.focus({ preventScroll: true });
+  };
+
+  /** A host that left with its frame is dead in all its parts: another takes its place. */
+  const replaceHost = (): void => {
+    close();
+    host.remove();
+    host = createHost(document, style, events);
+    hearKeys();
   };
 
   return {
     open(view) {
+      if (host.isLost()) replaceHost();
       unplace?.();
       const sheet = view.openedBy === 'touch';
       const held = host.root.activeElement !== null;
@@ -60,7 +74,6 @@ export function createCard(document: Document, style: string, drawing: CardDrawi
       host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     close,
-    hasFocus: () => host.root.activeElement !== null,
     remove() {
       close();
       host.remove();

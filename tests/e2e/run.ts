@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { galleryTests } from '../components/gallery/audit.ts';
 import { changeTests } from './changes.ts';
 import { frameTests } from './frames.ts';
-import { fullScreenTests } from './full-screen.ts';
+import { fullScreenTests, lostFrameTests } from './full-screen.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { missingDisplayTools } from './harness/display.ts';
@@ -38,6 +38,7 @@ const suites: readonly (readonly EndToEndTest[])[] = [
   changeTests,
   frameTests,
   fullScreenTests,
+  lostFrameTests,
   panelTests,
   switchTests,
   optionsTests,

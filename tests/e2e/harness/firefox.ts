@@ -78,6 +78,7 @@ interface CardRoot {
 class FirefoxPage implements TestPage {
   readonly #bidi: Bidi;
   readonly #context: string;
+  #card: CardRoot | null = null;
   url: string;
 
   constructor(bidi: Bidi, context: string, url: string) {
@@ -155,7 +156,10 @@ class FirefoxPage implements TestPage {
         },
       );
       const sharedId = nodes[0]?.value.shadowRoot?.sharedId;
-      if (sharedId) return { sharedId, context };
+      if (!sharedId) continue;
+      // A node is known to the protocol by the context in which it was seen first.
+      if (this.#card?.sharedId !== sharedId) this.#card = { sharedId, context };
+      return this.#card;
     }
     return null;
   }
