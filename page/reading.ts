@@ -3,7 +3,7 @@ import type { StyleQuestions } from './blocks/questions.ts';
 import { type ReadBlock, walkBlocks } from './blocks/read.ts';
 import { type Idle, inSlices } from './blocks/slices.ts';
 import type { Segment } from './blocks/text-map.ts';
-import { viewOf } from './blocks/tree.ts';
+import { own, viewOf } from './blocks/tree.ts';
 import type { Entry, Ledger } from './marks/ledger.ts';
 import type { Background, Found } from './marks/mark.ts';
 import type { PageHead } from './metadata.ts';
@@ -112,7 +112,10 @@ export class Reading {
     for (const root of roots) {
       const titleSeen = ledger
         .entries()
-        .some(({ read }) => read.block.kind === 'title' && viewOf(read.element) && !root.contains(read.element));
+        .some(
+          ({ read }) =>
+            read.block.kind === 'title' && viewOf(read.element) && !own(root, 'contains').call(root, read.element),
+        );
       const options = { ...this.#world, firstId: this.#nextId, titleSeen };
       await inSlices(walkBlocks(root, options), idle, signal, (read) => {
         this.#nextId = read.block.id + 1;

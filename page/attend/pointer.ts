@@ -1,4 +1,4 @@
-import { viewOf } from '../blocks/tree.ts';
+import { own, viewOf } from '../blocks/tree.ts';
 import type { PagePreferences } from '../preferences.ts';
 import type { HoverEvent } from './events.ts';
 
@@ -34,7 +34,8 @@ const answering =
 /** A tap on it does what it always does. */
 export function answersTap(target: EventTarget | null): boolean {
   // A frame has an `Element` of its own: what `target` is an instance of tells nothing.
-  return (target as Element | null)?.closest?.(answering) != null;
+  const at = target as Element | null;
+  return at !== null && own(at, 'nodeType') === 1 && own(at, 'closest').call(at, answering) !== null;
 }
 
 /**

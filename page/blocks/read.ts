@@ -5,6 +5,7 @@ import { Run } from './run.ts';
 import { isFurniture, isSkipped } from './skipped.ts';
 import { isLayoutTable, TableWalk } from './table.ts';
 import type { TextMap } from './text-map.ts';
+import { own } from './tree.ts';
 
 /** A block with its place in the document. */
 export interface ReadBlock {
@@ -31,8 +32,7 @@ export interface WalkOptions {
 
 interface Frame {
   readonly element: Element;
-  readonly children: ArrayLike<Node> | null;
-  next: Node | null;
+  readonly children: ArrayLike<Node>;
   index: number;
   readonly isBlock: boolean;
   readonly kind: BlockKind;
@@ -46,28 +46,26 @@ const elementNode = 1;
 const textNode = 3;
 
 /** The nodes that stand in an element as it is rendered: its open shadow tree, what is slotted, the page in a frame. */
-function renderedChildren(
-  element: Element,
-  options: WalkOptions,
-): { list: ArrayLike<Node> | null; first: Node | null } {
+function renderedChildren(element: Element, options: WalkOptions): ArrayLike<Node> {
   const root = element.shadowRoot;
-  if (root) {
+  // A field of a form by this name is no such root.
+  if (root?.host) {
     options.onShadowRoot?.(root);
-    return { list: null, first: root.firstChild };
+    return root.childNodes;
   }
   if (element.localName === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (slotted.length > 0) return { list: slotted, first: null };
+    if (slotted.length > 0) return slotted;
   }
   if (element.localName === 'iframe') {
     const root = isFurniture(element) ? null : options.rootIn?.(element);
-    return { list: root ? [root] : [], first: null };
+    return root ? [root] : [];
   }
   if (element.localName === 'details' && !element.hasAttribute('open')) {
     options.onHidden?.(element);
-    return { list: element.querySelectorAll(':scope > summary'), first: null };
+    return element.querySelectorAll(':scope > summary');
   }
-  return { list: null, first: element.firstChild };
+  return element.childNodes;
 }
 
 /** One walk over a part of a page. */
@@ -84,16 +82,20 @@ class Walk {
     this.#id = options.firstId ?? 0;
     this.#titleSeen = options.titleSeen ?? false;
     const path: Element[] = [];
-    for (let at = root.parentElement; at; at = at.parentElement) path.unshift(at);
+    for (let at = own(root, 'parentElement'); at; at = own(at, 'parentElement')) path.unshift(at);
     let around: Frame | null = null;
-    for (const element of path) {
-      const holder: Frame = { ...this.#frame(element, around), children: [], next: null };
-      around = holder;
+    try {
+      for (const element of path) {
+        if (isSkipped(element) || isFurniture(element)) return;
+        around = this.#frame(element, around);
+      }
+      this.#enter(root, around);
+    } catch {
+      // As in `step`: what stands in such a form was not read before.
     }
-    if (!path.some((element) => isSkipped(element) || isFurniture(element))) this.#enter(root, around);
   }
 
-  #frame(element: Element, around: Frame | null): Frame {
+  #frame(element: Element, around: Frame | null, children: ArrayLike<Node> = []): Frame {
     const { style } = this.#options;
     const isBlock = style.displayOf(element) === 'block';
     let table = around?.table ?? null;
@@ -105,8 +107,7 @@ class Walk {
       : (around?.kind ?? 'paragraph');
     return {
       element: isBlock || !around ? element : around.element,
-      children: null,
-      next: null,
+      children,
       index: 0,
       isBlock,
       kind: kind === 'cell' && !table ? 'paragraph' : kind,
@@ -127,10 +128,9 @@ class Walk {
       // What is left out parts the text around it unless it stands in the line.
       return this.#run.text !== '' && style.displayOf(element) === 'block' ? this.#flush(around) : undefined;
     }
-    const frame = this.#frame(element, around);
-    const { list, first } = renderedChildren(element, this.#options);
+    const frame = this.#frame(element, around, renderedChildren(element, this.#options));
     const ended = frame.isBlock ? this.#flush(around) : undefined;
-    this.#frames.push({ ...frame, children: list, next: first });
+    this.#frames.push(frame);
     return ended;
   }
 
@@ -165,17 +165,10 @@ class Walk {
 
   /** Goes one node on: a block where one ended, undefined where none did, null at the end. */
   step(): ReadBlock | undefined | null {
-    const frame = this.#frames[this.#frames.length - 1];
+    const frame = this.#frames.at(-1);
     if (!frame) return null;
     if (this.#rest) return this.#read(this.#rest.node, this.#rest.from, frame);
-    let node: Node | null;
-    if (frame.children) {
-      node = frame.children[frame.index] ?? null;
-      frame.index += 1;
-    } else {
-      node = frame.next;
-      frame.next = node?.nextSibling ?? null;
-    }
+    const node = frame.children[frame.index++];
     if (!node) {
       this.#frames.pop();
       return frame.isBlock || this.#frames.length === 0 ? this.#flush(frame) : undefined;
@@ -186,7 +179,14 @@ class Walk {
     if (node.nodeType !== elementNode) return undefined;
     const element = node as Element;
     if (element.localName === 'hr') return this.#flush(frame);
-    if (element.localName !== 'br') return this.#enter(element, frame);
+    if (element.localName !== 'br') {
+      try {
+        return this.#enter(element, frame);
+      } catch {
+        // A form whose fields shadow what it is asked by (`getAttribute`) is left out.
+        return undefined;
+      }
+    }
     if (this.#run.endsInBreak) return this.#flush(frame);
     this.#run.breakLine();
     return undefined;

@@ -1,9 +1,17 @@
 /**
+ * A member of a node as its class has it. Fields of a form shadow the form's own members by their names (`parentElement`,
+ * `closest`), and a loop over parents would go round for ever. Without a browser nothing shadows anything.
+ */
+export function own<K extends keyof Element>(node: Node, name: K): Element[K] {
+  return Reflect.get(globalThis.Element?.prototype ?? node, name, node);
+}
+
+/**
  * What holds the tree in which a node stands: the host of a shadow tree, or the frame of a document within the page. Null
  * in the page's own document.
  */
 export function holderOf(node: Node): Element | null {
-  const { host, defaultView } = node.getRootNode() as {
+  const { host, defaultView } = own(node, 'getRootNode').call(node) as {
     readonly host?: Element;
     readonly defaultView?: Window | null;
   };

@@ -16,11 +16,11 @@ export function isOn(range: Range, x: number, y: number): boolean {
 export function markAt(
   document: Document,
   painter: Painter,
-  roots: readonly ShadowRoot[],
+  shadowRoots: ShadowRoot[],
   x: number,
   y: number,
 ): Painted | null {
-  const caret = document.caretPositionFromPoint(x, y, roots.length > 0 ? { shadowRoots: [...roots] } : undefined);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!caret || node?.nodeType !== 3) return null;
   for (const painted of painter.inNode(node as Text)) {

@@ -1,4 +1,4 @@
-import { viewOf } from '../blocks/tree.ts';
+import { own, viewOf } from '../blocks/tree.ts';
 import { above, isWithin } from './within.ts';
 
 /** Waiting time after a change of the page, in milliseconds: changes come in bursts. */
@@ -14,12 +14,15 @@ const observed: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'height'],
 };
 
+const elementAt = (node: Node): Element | null =>
+  node.nodeType === 1 ? (node as Element) : own(node, 'parentElement');
+
 /** Elements that can be read apart from what is around them. Cells need their whole table. */
 function unitOf(node: Node, isBlock: (element: Element) => boolean): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const table = element?.closest('table');
+  let element = elementAt(node);
+  const table = element && own(element, 'closest').call(element, 'table');
   if (table) return table;
-  while (element && !isBlock(element)) element = element.parentElement;
+  while (element && !isBlock(element)) element = own(element, 'parentElement');
   return element;
 }
 
@@ -42,13 +45,8 @@ export interface ChangeWatch {
 
 /** Parts of the document that hold no text to be read: its head, and our own host beside `body`. */
 function isBesideText(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return (
-    element !== null &&
-    element.localName !== 'html' &&
-    element.closest('body') === null &&
-    element.getRootNode() === element.ownerDocument
-  );
+  const element = elementAt(node);
+  return !!element && own(element, 'matches').call(element, 'html :not(body, body *)');
 }
 
 /** Follows what the page changes in its text, in batches. */

@@ -1,7 +1,7 @@
-import { holderOf } from '../blocks/tree.ts';
+import { holderOf, own } from '../blocks/tree.ts';
 
 /** The element around one, also across the edge of a shadow tree or a frame. */
-export const above = (element: Element): Element | null => element.parentElement ?? holderOf(element);
+export const above = (element: Element): Element | null => own(element, 'parentElement') ?? holderOf(element);
 
 /** Whether the element, or one around it, is one of the roots. */
 export function isWithin(element: Element | null, roots: ReadonlySet<Element>): boolean {

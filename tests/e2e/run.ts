@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { galleryTests } from '../components/gallery/audit.ts';
 import { changeTests } from './changes.ts';
+import { formTests } from './forms.ts';
 import { frameTests } from './frames.ts';
 import { fullScreenTests, lostFrameTests } from './full-screen.ts';
 import type { TestBrowser } from './harness/browser.ts';
@@ -37,6 +38,7 @@ const suites: readonly (readonly EndToEndTest[])[] = [
   promiseTests,
   changeTests,
   frameTests,
+  formTests,
   fullScreenTests,
   lostFrameTests,
   panelTests,

@@ -68,7 +68,7 @@ describe('a tap', () => {
   });
 
   it('asks what was tapped, not of which window it is an instance', () => {
-    const inFrame = { closest: (selector: string) => (selector.includes('a[href]') ? {} : null) };
+    const inFrame = { nodeType: 1, closest: (selector: string) => (selector.includes('a[href]') ? {} : null) };
     expect(answersTap(inFrame as unknown as EventTarget)).toBe(true);
     expect([answersTap(null), answersTap({} as EventTarget)]).toEqual([false, false]);
   });
