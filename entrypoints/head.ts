@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type HeadFacts, headFacts } from '../page/head-facts.ts';
+import { type PageFacts, pageFacts } from '../page/head-facts.ts';
 
 /** Answers what the document says of itself; run by the background when a page is read for the first time. */
-export default defineUnlistedScript((): HeadFacts => headFacts(document));
+export default defineUnlistedScript((): PageFacts => pageFacts(document));

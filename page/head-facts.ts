@@ -14,6 +14,11 @@ export interface HeadFacts {
   readonly times: readonly string[];
 }
 
+/** The facts of a page, and those of the documents in its frames that are read with it. */
+export interface PageFacts extends HeadFacts {
+  readonly frames: readonly HeadFacts[];
+}
+
 /** More than this of one kind, or longer than this in UTF-16 units, tells nothing more of an article. */
 const mostOfAKind = 100;
 const longestText = 2_000;
@@ -47,4 +52,21 @@ export function headFacts(document: Document): HeadFacts {
         (value(time, 'datetime') ?? value(time, 'content') ?? time.textContent ?? '').slice(0, longestText),
       ),
   };
+}
+
+/** As in `Presence`: a frame smaller than this, in CSS pixels, holds no article. */
+const leastWidth = 300;
+const leastHeight = 150;
+/** An article stands in one frame; a page with more than this many shows something else in them. */
+const mostFrames = 10;
+
+/** The facts of a page with those of its frames. Browsers give a script no document of another origin. */
+export function pageFacts(document: Document): PageFacts {
+  const frames = [...document.querySelectorAll('iframe')]
+    .filter(({ clientWidth, clientHeight }) => clientWidth >= leastWidth && clientHeight >= leastHeight)
+    .map(({ contentDocument }) => contentDocument)
+    .filter((inner) => inner !== null)
+    .slice(0, mostFrames)
+    .map(headFacts);
+  return { ...headFacts(document), frames };
 }

@@ -1,5 +1,5 @@
 import type { PageText } from '../engine/page.ts';
-import { type HeadFacts, headFacts } from './head-facts.ts';
+import { type HeadFacts, headFacts, type PageFacts } from './head-facts.ts';
 import { articleData } from './structured-data.ts';
 
 /** What a page says of itself. */
@@ -84,6 +84,18 @@ export function headOf(facts: HeadFacts, address: string | null): PageHead {
     url: url ? withoutFragment(url) : null,
     outlet: meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name') ?? null,
     language: language ? language.replace('_', '-') : null,
+  };
+}
+
+/**
+ * What a page says of itself with its frames. A page that is only the shell of an article in a frame has no date of its own:
+ * then that of the first frame counts which has one.
+ */
+export function headOfPage({ frames, ...own }: PageFacts, address: string | null): PageHead {
+  const head = headOf(own, address);
+  return {
+    ...head,
+    date: head.date ?? frames.map((one) => headOf(one, null).date).find((day) => day !== null) ?? null,
   };
 }
 

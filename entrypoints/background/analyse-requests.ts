@@ -37,11 +37,14 @@ export function analyseHandlers(world: AnalyseWorld): Pick<Handlers, 'analyse' |
     const opened = await world.packs.index();
     return opened.ok ? answer(opened.value) : opened;
   };
+  // A date may come with a frame that was not there when the page was read first.
+  const dated = async (head: PageHead, sender: Sender): Promise<PageHead> =>
+    head.date === null ? { ...head, date: (await world.headOf(sender)).date } : head;
   const { translate, locale } = world;
   return {
     analyse: ({ page: sent, isFirst }, sender) =>
       withIndex(async (index) => {
-        const head = isFirst ? await world.headOf(sender) : headOnly(sent);
+        const head = isFirst ? await world.headOf(sender) : await dated(headOnly(sent), sender);
         const page = { ...sent, ...head };
         const [preferences, isSilenced] = await Promise.all([world.preferences(), world.silenced(hostOf(sender))]);
         const analysis = analyse(page, index);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { headOf, type PageHead } from '../../page/metadata.ts';
-import { headFacts } from '../../platform/messages/head-facts.ts';
+import { headOfPage, type PageHead } from '../../page/metadata.ts';
+import { pageFacts } from '../../platform/messages/head-facts.ts';
 import type { Sender } from '../../platform/messages/receive.ts';
 
 const headScript = '/head.js';
@@ -12,8 +12,8 @@ export async function headOfSender({ tabId, frameId, url }: Sender): Promise<Pag
   try {
     const target = { tabId, frameIds: [frameId] };
     const [answer] = await browser.scripting.executeScript({ target, files: [headScript] });
-    const facts = headFacts.safeParse(answer?.result);
-    return facts.success ? headOf(facts.data, url) : unknown;
+    const facts = pageFacts.safeParse(answer?.result);
+    return facts.success ? headOfPage(facts.data, url) : unknown;
   } catch {
     return unknown;
   }

@@ -3,7 +3,7 @@ import { mostTextInBlock } from './limits.ts';
 import { shortText } from './page-text.ts';
 
 /** What a document says of itself, as `page/head-facts.ts` gathers it: read from the page, so checked like a message. */
-export const headFacts = z.strictObject({
+const headFacts = z.strictObject({
   language: z.nullable(shortText),
   canonical: z.nullable(shortText),
   title: z.nullable(shortText),
@@ -12,3 +12,6 @@ export const headFacts = z.strictObject({
   data: z.readonly(z.array(z.string().check(z.maxLength(mostTextInBlock))).check(z.maxLength(200))),
   times: z.readonly(z.array(shortText).check(z.maxLength(200))),
 });
+
+/** The same of a page with the frames that are read with it. */
+export const pageFacts = z.extend(headFacts, { frames: z.readonly(z.array(headFacts)).check(z.maxLength(20)) });

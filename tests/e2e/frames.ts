@@ -187,6 +187,21 @@ export const frameTests: readonly EndToEndTest[] = [
     },
   },
   {
+    name: 'a page without a date of its own is compared by that of the article in its frame, also where the frame comes late',
+    async run({ browser, server }) {
+      const page = await browser.open(`${server.origin}/shell.html`);
+      await untilPainted(page, '11,000');
+      assert.equal((await listOf(browser, page)).date, null);
+      await page.evaluate(`document.querySelector('iframe').src = 'dated.html'`);
+      await untilPainted(page, '11,000', '4,000');
+      assert.equal((await listOf(browser, page)).date, '2025-02-20');
+      await page.goto(`${server.origin}/shell.html?frame`);
+      await untilPainted(page, '11,000', '4,000');
+      assert.equal((await listOf(browser, page)).date, '2025-02-20');
+      await page.close();
+    },
+  },
+  {
     name: 'off takes everything out of frames too, and on again reads them',
     async run({ browser, server }) {
       const page = await openFrames(browser, server.origin);

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { dayOf, readHead } from '../../page/metadata.ts';
+import { headFacts } from '../../page/head-facts.ts';
+import { dayOf, headOfPage, readHead } from '../../page/metadata.ts';
 
 const head = (markup: string, address = 'https://news.example/a', body = '') =>
   readHead(
@@ -83,4 +84,28 @@ describe('title, address, outlet, language', () => {
   });
 
   it('writes the language as a tag', () => expect(head('').language).toBe('en-GB'));
+});
+
+describe('the date of a page with frames', () => {
+  const factsOf = (markup: string) =>
+    headFacts(parseHTML(`<!doctype html><html><head>${markup}</head></html>`).document as unknown as Document);
+  const dated = (day: string) => factsOf(`<meta name="date" content="${day}">`);
+  const dateOf = (own: ReturnType<typeof factsOf>, address: string, ...frames: ReturnType<typeof factsOf>[]) =>
+    headOfPage({ ...own, frames }, address).date;
+  const plain = 'https://news.example/a';
+
+  it('is its own where it has one, in its markup or its address', () => {
+    expect(dateOf(dated('2025-02-20'), plain, dated('2024-01-05'))).toBe('2025-02-20');
+    expect(dateOf(factsOf(''), 'https://news.example/2025/02/20/a', dated('2024-01-05'))).toBe('2025-02-20');
+  });
+
+  it('is that of the first frame with one otherwise', () => {
+    expect(dateOf(factsOf(''), plain, factsOf(''), dated('2024-01-05'), dated('2023-01-05'))).toBe('2024-01-05');
+    expect(dateOf(factsOf(''), plain, factsOf(''))).toBeNull();
+  });
+
+  it('leaves the title of the page to the page', () => {
+    const inner = factsOf('<title>Inner</title><meta name="date" content="2024-01-05">');
+    expect(headOfPage({ ...factsOf('<title>Outer</title>'), frames: [inner] }, plain).title).toBe('Outer');
+  });
 });
