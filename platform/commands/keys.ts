@@ -7,8 +7,17 @@ export interface CommandKey {
   readonly shortcut: string;
 }
 
+/** In the order in which a reader needs them; browsers list them by their names, which parts next from previous. */
+const order = ['next-mark', 'previous-mark', 'open-card', 'open-panel', 'switch-site'];
+
+const placeOf = (name: string | undefined): number => {
+  const at = order.indexOf(name ?? '');
+  return at < 0 ? order.length : at;
+};
+
+/** The commands of the manifest, with the keys that the reader gave them. */
 export async function commandKeys(): Promise<readonly CommandKey[]> {
-  const all = await browser.commands.getAll();
+  const all = [...(await browser.commands.getAll())].sort((a, b) => placeOf(a.name) - placeOf(b.name));
   return all
     .filter(({ name, description }) => name && description)
     .map(({ name, description, shortcut }) => ({

@@ -85,6 +85,13 @@ export const accessTests: readonly SurfaceTest[] = [
           `${wanted} is not visited: ${names.join(' | ')}`,
         );
       assert.ok(!names.includes('(no focus shown)'));
+      assert.deepEqual(
+        await options.evaluate(
+          `[...document.querySelectorAll('.keys dt')].map((one) => one.textContent.split(' ')[0])`,
+        ),
+        ['Next', 'Previous', 'Open', 'Open', 'Switch'],
+        'next and previous stand together',
+      );
       await options.close();
       const popup = await world.browser.open(`${world.browser.base}/popup.html`);
       await untilText(popup, 'Open panel');

@@ -186,7 +186,7 @@ export const panelTests: readonly SurfaceTest[] = [
       const { article, surface } = await openBeside(world, 'sidepanel');
       await untilText(surface, 'North Korean soldiers sent to Russia');
       await openDetails(surface, 'roughly 11,000 soldiers');
-      await press(surface, 'Keep as my claim');
+      await press(surface, 'Keep this figure');
       await untilText(surface, 'Kept in your own pack');
       const packs = await inExtension<{ id: string; claims: number }[]>(
         world,
@@ -197,9 +197,9 @@ export const panelTests: readonly SurfaceTest[] = [
         [{ id: 'my-claims', claims: 1 }],
       );
       const options = await world.browser.open(`${world.browser.base}/options.html`);
-      await untilText(options, 'My claims');
+      await untilText(options, 'Figures you kept');
       await options.evaluate(
-        `[...document.querySelectorAll('.pack')].find((one) => one.textContent.includes('My claims')).querySelectorAll('.buttons button')[2].click()`,
+        `[...document.querySelectorAll('.pack')].find((one) => one.textContent.includes('Figures you kept')).querySelectorAll('.buttons button')[2].click()`,
       );
       await untilText(options, 'Removed.');
       await options.close();
