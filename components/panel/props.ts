@@ -22,6 +22,8 @@ export interface PanelMark {
   readonly near?: readonly string[];
   readonly before: string;
   readonly after: string;
+  /** Address of the frame in which the words stand; absent for those of the page itself. */
+  readonly frame?: string;
 }
 
 /** What the page says of itself, with its marks in page order. */

@@ -1,4 +1,5 @@
-import { viewOf } from '../blocks/tree.ts';
+import type { ReadBlock } from '../blocks/read.ts';
+import { own, viewOf } from '../blocks/tree.ts';
 import { countsOf } from '../marks/chosen.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Presence } from '../presence.ts';
@@ -116,12 +117,20 @@ export class PageRequests {
     return done;
   }
 
+  /** The address of the frame in which words stand: a link to them is one to it, for no browser looks for them in frames. */
+  #frameOf({ element }: ReadBlock): { readonly frame?: string } {
+    const ownerDocument = own(element, 'ownerDocument');
+    return ownerDocument === this.#view.document ? {} : { frame: ownerDocument.URL };
+  }
+
   #list(): unknown {
     const { ledger, reading, isComplete } = this.#presence;
     const { title, url, date, outlet } = reading.head;
     const marks = ledger
       .entries()
-      .flatMap(({ read, marks: ofBlock }) => ofBlock.map((mark) => withContext(mark, read.block.text)));
+      .flatMap(({ read, marks: ofBlock }) =>
+        ofBlock.map((mark) => ({ ...withContext(mark, read.block.text), ...this.#frameOf(read) })),
+      );
     const packs = ledger.entries().find(({ found }) => found)?.found?.packs ?? '';
     const counts = countsOf(ledger.marks());
     return { title, url, date, outlet: outlet ?? null, counts, cut: reading.cut, complete: isComplete, packs, marks };

@@ -37,7 +37,12 @@ export interface Listed {
   readonly complete: boolean;
   readonly packs: string;
   /** In page order; with the text around each for search and for links to it. */
-  readonly marks: readonly (Mark & { readonly before: string; readonly after: string })[];
+  readonly marks: readonly (Mark & {
+    readonly before: string;
+    readonly after: string;
+    /** Address of the frame in which the words stand; absent for those of the page itself. */
+    readonly frame?: string;
+  })[];
 }
 
 export interface Source {

@@ -58,6 +58,12 @@ export const frameTests: readonly EndToEndTest[] = [
       assert.deepEqual(figures, ['11,000', '300', '2,700', '10,000', '4,000', '3,800', '2,800']);
       assert.equal(counts.figures, 7);
       assert.equal(title, 'An army abroad, in parts');
+      const frameOf = (words: string) => marks.find(({ surface }) => surface.includes(words))?.frame;
+      assert.deepEqual(
+        ['11,000', killed, '3,800'].map(frameOf),
+        [undefined, 'about:srcdoc', `${server.origin}/framed.html`],
+        'a link to words in a frame is one to the frame',
+      );
       for (const frame of ['#body', '#same']) {
         await until(
           `the style in ${frame}`,

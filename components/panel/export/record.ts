@@ -1,5 +1,5 @@
 import type { PanelPage, Row } from '../props.ts';
-import { textLink } from './text-link.ts';
+import { markLink } from './text-link.ts';
 
 /** What is taken away of one figure: flat, so that every form can write it. Numbers are in `unit`. */
 export interface ExportRecord {
@@ -74,7 +74,7 @@ export function recordOf(row: Row, page: PanelPage, checkWords: readonly string[
     comparedUpTo: comparison?.alignedTo ?? '',
     before: mark.before,
     after: mark.after,
-    link: textLink(page.url, mark) ?? '',
+    link: markLink(page.url, mark) ?? '',
     pack: comparison?.pack.title ?? '',
     packRevision: comparison?.pack.revision ?? null,
     packReachesTo: comparison?.pack.reachesTo ?? '',

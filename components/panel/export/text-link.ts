@@ -1,3 +1,4 @@
+import { safeAddress } from '../../words/text-fragment.ts';
 import type { PanelMark } from '../props.ts';
 
 /** Words of context on either side: enough to tell two mentions of one figure apart. */
@@ -23,4 +24,9 @@ export function textLink(url: string | null, mark: Pick<PanelMark, 'surface' | '
   const after = nearWords(mark.after, 'after');
   const parts = [before ? `${encode(before)}-,` : '', encode(mark.surface), after ? `,-${encode(after)}` : ''];
   return `${address.href.replace(/#$/, '')}${hash || '#'}:~:text=${parts.join('')}`;
+}
+
+/** The same for a mark of a page. A frame that has no address of its own is shown by the page, without the words. */
+export function markLink(url: string | null, mark: PanelMark): string | null {
+  return mark.frame === undefined ? textLink(url, mark) : (textLink(mark.frame, mark) ?? safeAddress(url));
 }

@@ -4,7 +4,7 @@ import { csvField, toCsv } from '../../../components/panel/export/csv.ts';
 import { toJson } from '../../../components/panel/export/json.ts';
 import { toMarkdown } from '../../../components/panel/export/markdown.ts';
 import { headOf, recordOf } from '../../../components/panel/export/record.ts';
-import { textLink } from '../../../components/panel/export/text-link.ts';
+import { markLink, textLink } from '../../../components/panel/export/text-link.ts';
 import { claim, comparison, group, spread } from '../fixtures/build.ts';
 import { mark, page, row } from './row.ts';
 
@@ -90,6 +90,23 @@ describe('text links', () => {
     expect(textLink('https://a.example/', mark('12,000-strong force'))).toBe(
       'https://a.example/#:~:text=12%2C000%2Dstrong%20force',
     );
+  });
+});
+
+describe('links to words in a frame', () => {
+  const url = 'https://a.example/x';
+  const inFrame = (frame: string) => mark('300 killed', { frame });
+
+  it('open the frame itself where it has an address of its own', () => {
+    expect(markLink(url, inFrame('https://a.example/part'))).toBe('https://a.example/part#:~:text=300%20killed');
+    expect(markLink(url, mark('300 killed'))).toBe('https://a.example/x#:~:text=300%20killed');
+  });
+
+  it('open the page, which shows the frame, where it has none', () => {
+    expect([markLink(url, inFrame('about:srcdoc')), markLink('file:///x', inFrame('about:srcdoc'))]).toEqual([
+      url,
+      null,
+    ]);
   });
 });
 
