@@ -29,23 +29,33 @@ export function createFrames({ highlights, listen, read, style, signal }: Frames
   const painted = new Map<Document, Map<string, Highlight>>();
   let styled: Promise<unknown> = Promise.resolve();
 
+  const alignOne = (
+    view: Window & typeof globalThis,
+    ours: Map<string, Highlight>,
+    wanted: ReadonlyMap<string, Highlight>,
+  ) => {
+    const registry = registryOf(view);
+    for (const [name, highlight] of ours) {
+      if (wanted.get(name) === highlight) continue;
+      // After an update a newer script may paint under the same name.
+      if (registry.get(name) === highlight) registry.delete(name);
+      ours.delete(name);
+    }
+    for (const [name, highlight] of wanted) {
+      if (!ours.has(name) || !registry.has(name)) registry.set(name, highlight);
+      ours.set(name, highlight);
+    }
+  };
+
   const align = (wanted: ReadonlyMap<string, Highlight>): void => {
     for (const [document, ours] of painted) {
       const view = viewOf(document);
-      if (!view) {
+      try {
+        if (view) alignOne(view, ours, wanted);
+        else painted.delete(document);
+      } catch {
+        // Firefox may hand out the window of a frame that has left for a moment longer.
         painted.delete(document);
-        continue;
-      }
-      const registry = registryOf(view);
-      for (const [name, highlight] of ours) {
-        if (wanted.get(name) === highlight) continue;
-        // After an update a newer script may paint under the same name.
-        if (registry.get(name) === highlight) registry.delete(name);
-        ours.delete(name);
-      }
-      for (const [name, highlight] of wanted) {
-        if (!ours.has(name) || !registry.has(name)) registry.set(name, highlight);
-        ours.set(name, highlight);
       }
     }
   };

@@ -11,10 +11,14 @@ export interface Now {
 export function createNow(): Now {
   let shown: Document | null = null;
   const remove = (): void => {
-    // The words may have left the page with their frame.
-    const view = shown && viewOf(shown);
-    if (view) registryOf(view).delete(nowName);
+    const before = shown;
     shown = null;
+    try {
+      const view = before && viewOf(before);
+      if (view) registryOf(view).delete(nowName);
+    } catch {
+      // The words have left the page with their frame, whose window Firefox may hand out for a moment longer.
+    }
   };
   return {
     show(range) {

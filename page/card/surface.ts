@@ -36,14 +36,22 @@ export function createCard(document: Document, style: string, drawing: CardDrawi
     });
   hearKeys();
 
-  const close = (): void => {
+  const letGo = (): void => {
     const stop = unplace;
-    const before = focusBefore;
     unplace = null;
+    try {
+      stop?.();
+    } catch {
+      // What it listened to left the page with its frame, and Firefox lets nobody touch it any more.
+    }
+  };
+
+  const close = (): void => {
+    letGo();
+    const before = focusBefore;
     focusBefore = null;
     openedByKey = false;
     if (host.isLost()) return;
-    stop?.();
     const held = host.root.activeElement !== null;
     host.hide();
     drawing.clear(host.layer);
@@ -62,7 +70,7 @@ export function createCard(document: Document, style: string, drawing: CardDrawi
   return {
     open(view) {
       if (host.isLost()) replaceHost();
-      unplace?.();
+      letGo();
       const sheet = view.openedBy === 'touch';
       const held = host.root.activeElement !== null;
       drawing.draw(view, host.layer);
