@@ -53,6 +53,7 @@ export const GROUNDS = {
   'anchor-document': 'place or event is named somewhere on the page',
   mark: 'the words that tell this topic from its parent stand in the sentence',
   'other-cue-nearer': 'a cue of another measure governs the figure',
+  'other-cue-governs': 'a cue of another topic governs the figure, which only its value ties to this one',
   'other-name': 'an unknown name stands where the party would',
   'value-near': 'within three in a hundred of a published number',
   'value-end': 'one end of a published range',

@@ -4,6 +4,8 @@ import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { addContextEvidence } from './context-evidence.ts';
+import { GOVERNS } from './cue-link.ts';
+import { type Evidence, evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { type Approach, judge } from './judge.ts';
 import { oddsOf } from './likeliest.ts';
@@ -11,7 +13,24 @@ import { publishedCode, type Value } from './published-value.ts';
 import type { Site } from './site.ts';
 import type { TopicValues } from './topic-values.ts';
 
-const APPROACH: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
+/** Brought up by its value alone; `extra`: what a cue of another topic says against it. */
+const byValue = (extra: Approach['extra']): Approach => ({
+  code: 'cue-none',
+  link: null,
+  voice: 'none',
+  weak: false,
+  extra,
+});
+
+/** The cue of another topic that governs the figure, which then is about that one sooner than about any that its value brings up. */
+function governingCue({ passage }: Site, others: readonly Candidate[]): Evidence[] {
+  for (const { link, stop } of others) {
+    if (!link || link.cost > GOVERNS || stop?.gate === 'dimension') continue;
+    const { from, to } = passage.cues;
+    return [evidence('other-cue-governs', passage, from[link.cue] ?? 0, to[link.cue] ?? 0)];
+  }
+  return [];
+}
 
 /** Whether the measure counts one special kind of people first of all: soldiers, and people where nothing else is said. */
 const isSpecial = ({ counts }: ActiveTopic): boolean => counts.size > 1;
@@ -42,12 +61,14 @@ export function publishedCandidates(
   others: readonly Candidate[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  let approach: Approach | null = null;
   const { page, figure } = site;
   const value = page.values.read(figure);
   if (!value || figure.dimension === null) return candidates;
   for (const one of page.topicValues.measured(figure.dimension)) {
     if (!isPublishedOn(site, value, one) || isAmong(others, one.topic)) continue;
-    const candidate = judge(site, one.topic, APPROACH, required);
+    approach ??= byValue(governingCue(site, others));
+    const candidate = judge(site, one.topic, approach, required);
     if (candidate) candidates.push({ ...candidate, unsaid: true });
   }
   return candidates;
@@ -57,7 +78,7 @@ export function publishedCandidates(
 export const withContext = (site: Site, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.map((one) => {
     if (one.stop) return one;
-    const evidence = [...one.evidence];
-    addContextEvidence(site, one.topic, evidence);
-    return { ...one, evidence, score: oddsOf({ ...one, evidence }) };
+    const all = [...one.evidence];
+    addContextEvidence(site, one.topic, all);
+    return { ...one, evidence: all, score: oddsOf({ ...one, evidence: all }) };
   });
