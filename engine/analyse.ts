@@ -9,7 +9,7 @@ import { readBlock } from './figures/read.ts';
 import type { Reading } from './figures/reading.ts';
 import type { PackIndex } from './index/pack-index.ts';
 import { NOTHING } from './match/choose.ts';
-import { withColumnUnit } from './match/column-unit.ts';
+import { withHeadUnit } from './match/head-unit.ts';
 import { matchPage, type Observer, type PassageDecisions } from './match/match-page.ts';
 import { viewPage } from './match/page-view.ts';
 import { readPassage } from './match/passage.ts';
@@ -45,8 +45,8 @@ function readBlocks(page: PageText): ReadBlock[] {
     .map((block) => {
       const language = block.language ?? page.language;
       const reading = readBlock(block, page.date, language);
-      const head = block.columnHead === undefined ? undefined : byId.get(block.columnHead);
-      return { block, reading: withColumnUnit(reading, block, head, page.date, language) };
+      const heads = [block.columnHead, block.rowHead].map((id) => (id === undefined ? undefined : byId.get(id)));
+      return { block, reading: withHeadUnit(reading, block, heads, page.date, language) };
     });
 }
 

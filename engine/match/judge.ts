@@ -202,8 +202,8 @@ export function judge(
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);
-  // A weak cue counts beside another sign: the noun that it wants, or the party as its subject.
-  if (weak && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
+  // A weak cue counts beside another sign: the noun that it wants, the party as its subject, a table that it heads.
+  if (weak && code !== 'cue-head' && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
   if (tie.value) all.push(here(tie.value));
   const gates = gatesOf(site, topic, link, marked);
   const stop =

@@ -24,8 +24,10 @@ const byValue = (extra: Approach['extra']): Approach => ({
 
 /** The cue of another topic that governs the figure, which then is about that one sooner than about any that its value brings up. */
 function governingCue({ passage }: Site, others: readonly Candidate[]): Evidence[] {
-  for (const { link, stop } of others) {
+  for (const { link, stop, evidence: all } of others) {
     if (!link || link.cost > GOVERNS || stop?.gate === 'dimension') continue;
+    // A weak cue says little of what the figure is about.
+    if (all.some(({ code }) => code === 'cue-weak')) continue;
     const { from, to } = passage.cues;
     return [evidence('other-cue-governs', passage, from[link.cue] ?? 0, to[link.cue] ?? 0)];
   }

@@ -18,7 +18,7 @@ const blinding = [
 const names = [...harmless, ...blinding];
 
 /** The figure in the form with such a field: no two are the same. */
-const inForm = (name: string, hundreds = 5): string => `${20 + names.indexOf(name)},${hundreds}00`;
+const inForm = (name: string, last = 5): string => `11,${String(names.indexOf(name)).padStart(2, '0')}${last}`;
 
 export const formTests: readonly EndToEndTest[] = [
   {
@@ -35,8 +35,8 @@ export const formTests: readonly EndToEndTest[] = [
         const say = (count) => 'In January 2025 some ' + count + ' North Korean soldiers fought in Kursk Oblast, said Kyiv. ';
         for (const [at, form] of [...document.forms].entries()) {
           const add = (node) => Element.prototype.append.call(form, node);
-          add(say(20 + at + ',700'));
-          add(Object.assign(document.createElement('p'), { textContent: say(20 + at + ',800') }));
+          add(say('11,' + String(at).padStart(2, '0') + '7'));
+          add(Object.assign(document.createElement('p'), { textContent: say('11,' + String(at).padStart(2, '0') + '8') }));
           Element.prototype.setAttribute.call(form, 'class', 'changed');
         }
         document.getElementById('last').after(Object.assign(document.createElement('p'), { textContent: say('9,700') }));

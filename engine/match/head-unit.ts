@@ -1,4 +1,4 @@
-/** "Area (sq km)" over a column of bare numbers: the unit that the head of a column gives to its cells. */
+/** "Area (sq km)" over a column of bare numbers: the unit that the head of a column, or of a row, gives to its cells. */
 import type { Figure } from '../figures/figure.ts';
 import { readBlock } from '../figures/read.ts';
 import type { Reading } from '../figures/reading.ts';
@@ -46,32 +46,30 @@ function withUnit(number: string, unit: string): string {
   return `${sign}${number} ${unit.slice(sign.length)}`.trim();
 }
 
-/** A cell's reading with the unit of its column, where the cell is one bare number and the head names a unit or a scale. */
-export function withColumnUnit(
+/** Whether a head is short enough to be read for a unit, and is not the cell itself. */
+const isHead = (head: Block | undefined, block: Block): head is Block =>
+  head !== undefined && head.id !== block.id && head.text.length <= LONGEST_HEAD;
+
+/** A cell's reading with the unit of its column or of its row, where the cell is one bare number and a head names a unit or a scale. */
+export function withHeadUnit(
   reading: Reading,
   block: Block,
-  head: Block | undefined,
+  heads: readonly (Block | undefined)[],
   date: string | null,
   language: string | null,
 ): Reading {
   const [figure, more] = reading.figures;
-  if (
-    !head ||
-    head.text.length > LONGEST_HEAD ||
-    !figure ||
-    more ||
-    figure.reject !== null ||
-    figure.noun !== '' ||
-    figure.unit !== 'count'
-  )
-    return reading;
+  if (!figure || more || figure.reject !== null || figure.noun !== '' || figure.unit !== 'count') return reading;
   const number = block.text.slice(figure.start, figure.end);
-  for (const unit of unitWords(head.text)) {
-    const text = withUnit(number, unit);
-    const [read] = readBlock({ ...block, text }, date, language).figures;
-    if (!read || read.reject !== null || read.numeralStart > 1 || (read.unit === 'count' && read.low === figure.low))
-      continue;
-    return { ...reading, figures: [united(figure, read)] };
+  for (const head of heads) {
+    if (!isHead(head, block)) continue;
+    for (const unit of unitWords(head.text)) {
+      const text = withUnit(number, unit);
+      const [read] = readBlock({ ...block, text }, date, language).figures;
+      if (!read || read.reject !== null || read.numeralStart > 1 || (read.unit === 'count' && read.low === figure.low))
+        continue;
+      return { ...reading, figures: [united(figure, read)] };
+    }
   }
   return reading;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../engine/analyse.ts';
+import type { Block } from '../../../engine/page.ts';
+import { openPack } from './decide.ts';
+import { landPack } from './land-pack.ts';
+
+const index = openPack({
+  ...landPack,
+  measures: landPack.measures.map((measure) =>
+    measure.id === 'population'
+      ? { ...measure, cues: [...measure.cues, { text: 'headcount', strength: 'weak' as const }] }
+      : measure,
+  ),
+});
+
+/** What a cell says under the head of its column and beside that of its row. */
+function cell(text: string, columnHead: string, rowHead: string) {
+  const blocks: Block[] = [
+    { id: 0, kind: 'title', text: 'Two neighbours' },
+    { id: 1, kind: 'cell', text: columnHead },
+    { id: 2, kind: 'cell', text: rowHead },
+    { id: 3, kind: 'cell', text, columnHead: 1, rowHead: 2 },
+  ];
+  const { figures } = analyse({ title: null, date: '2032-01-01', url: null, language: 'en', blocks }, index);
+  const found = figures.find(({ figure }) => figure.block === 3);
+  return { unit: found?.figure.unit, low: found?.figure.low, topic: found?.decision.topic ?? null };
+}
+
+describe('a cell takes', () => {
+  it.each<[says: string, text: string, columnHead: string, rowHead: string, expected: ReturnType<typeof cell>]>([
+    [
+      'its unit from the head of its column',
+      '603,550',
+      'Area, sq km',
+      'Norland',
+      { unit: 'km2', low: 603_550, topic: 'land/area-of@land/norland' },
+    ],
+    [
+      'its unit from the head of its row',
+      '603,550',
+      'Norland',
+      'Area, sq km',
+      { unit: 'km2', low: 603_550, topic: 'land/area-of@land/norland' },
+    ],
+    [
+      'its scale from the head of its row',
+      '38.5',
+      'Norland',
+      'Size, million',
+      { unit: 'count', low: 38.5e6, topic: null },
+    ],
+    [
+      'a measure from a head that is too weak a cue for text',
+      '36.9 million',
+      'Norland',
+      'Headcount',
+      { low: 36.9e6, topic: 'land/population-of@land/norland' },
+    ],
+    ['no unit from heads that name none', '603,550', 'Norland', 'Rank', { unit: 'count', low: 603_550, topic: null }],
+    ['no unit where it has one', '603,550 sq mi', 'Norland', 'Rank, sq km', { unit: 'mi2', low: 603_550, topic: null }],
+  ])('%s', (_, text, columnHead, rowHead, expected) => {
+    expect(cell(text, columnHead, rowHead)).toMatchObject(expected);
+  });
+});
