@@ -55,8 +55,11 @@ export function optionsOf(candidates: readonly Candidate[], isRight: (key: strin
   }));
 }
 
-/** What is written in one go lies in folders that differ by their last word alone. */
-const roundOf = (folder: string): string => basename(folder).replace(/-[^-]*$/, '');
+/** What was written in one go has the same number in the names of its folders: `kursk-five-open`, `world-five-open`; the first has none. */
+const roundOf = (folder: string): string =>
+  basename(folder)
+    .split('-')[1]
+    ?.replace(/^(open|held)$/, 'one') ?? 'one';
 
 /** Reads a folder with `gold.jsonl` and the articles that it labels. Gives the figures that some open topic could be about. */
 export function choicesOf(folder: string, index: PackIndex): Choice[] {

@@ -3,10 +3,16 @@
 import type { Pack } from '../../data/schema/pack.ts';
 import { analyse } from '../../engine/analyse.ts';
 import type { PackIndex } from '../../engine/index/pack-index.ts';
-import { oddsOf } from '../../engine/match/likeliest.ts';
 import type { Observer } from '../../engine/match/match-page.ts';
+import type { Passage } from '../../engine/match/passage.ts';
 import { pageOfExample } from '../pack/examples.ts';
 import { type Choice, optionsOf } from './choices.ts';
+
+/** The figure as printed. */
+function surfaceOf({ tokens, figures }: Passage, at: number): string {
+  const figure = figures[at];
+  return figure ? tokens.text.slice(figure.start, figure.end) : '';
+}
 
 /** The round of all examples: they are never held back, since their outcome is required. */
 export const EXAMPLES = 'examples';
@@ -23,10 +29,10 @@ export function exampleChoices({ id, topics }: Pick<Pack, 'id' | 'topics'>, inde
     for (const example of topic.examples.compare) {
       let best: { readonly score: number; readonly choice: Choice } | null = null;
       const observe: Observer = (passage, at, candidates) => {
-        const own = candidates.filter((one) => !one.stop && isTopic(one.key)).map(oddsOf);
+        const own = candidates.filter((one) => !one.stop && isTopic(one.key)).map((one) => one.score);
         const score = Math.max(Number.NEGATIVE_INFINITY, ...own);
         if (own.length === 0 || (best && best.score >= score)) return;
-        const surface = passage.figures[at]?.noun ?? '';
+        const surface = surfaceOf(passage, at);
         const options = optionsOf(candidates, isTopic);
         best = { score, choice: { round: EXAMPLES, document: example.text, surface, label: topic.id, options } };
       };

@@ -1,6 +1,6 @@
 import type { Speaker } from '../speaker.ts';
 
-/** What was found: the first word of a reason's code (a key of the weights' table, or `gate-…`). */
+/** What was found: the first word of a reason's code (a key of `GROUNDS`, or `gate-…`). */
 const subjects: ReadonlySet<string> = new Set([
   'cue',
   'carried',

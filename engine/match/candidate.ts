@@ -8,16 +8,13 @@ export interface Candidate {
   /** `pack/topic`, or `pack/topic@pack/entity`. */
   readonly key: string;
   readonly topic: ActiveTopic;
+  /** Log-odds against none at all, by the grounds in `evidence`. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly stop: Stop | null;
-  /** What keeps the figure from the topic unless others have published its very value: a place too far, a party tied too loosely. */
+  /** What makes it doubtful: a place too far, a word of another kind in the clause. It is a ground, and the gate that is told where nothing is compared. */
   readonly doubt: Stop | null;
-  /** Nothing but its value brought it up. */
-  readonly unsaid?: boolean;
   /** Others have published the figure's value on the topic, or nearly so. */
   readonly published: boolean;
   readonly link: CueLink | null;
-  /** The words that tell the topic from its parent stand in the sentence. */
-  readonly marked: boolean;
 }

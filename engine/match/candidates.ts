@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
 import { evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
+import { governingCue } from './governing-cue.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { type Approach, judge } from './judge.ts';
@@ -189,7 +190,13 @@ function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void
     // What is planned is said to be; a number alone does not say it.
     if (topic && !topic.record.topic.planned && !UNFIT.has(nounFit(site, topic))) topics.push(topic);
   }
-  const approach: Approach = { code: 'cue-none', link: null, voice: 'none', weak: false, extra: [] };
+  const approach: Approach = {
+    code: 'cue-none',
+    link: null,
+    voice: 'none',
+    weak: false,
+    extra: governingCue(site, finds.all()),
+  };
   for (const topic of topics) {
     const candidate = judge(site, topic, approach, required);
     if (candidate && isBound(candidate)) finds.add(candidate);

@@ -6,13 +6,13 @@ import { Column, type Likeliest, likeliest } from './likeliest.ts';
 import type { Stop } from './site.ts';
 
 /**
- * From these log-odds, against all other topics and none at all, a figure is compared: where the precision on articles held back in turn
- * comes to the goal with a coverage that is still of use (`npm run fit` tells both for each bar).
+ * From these log-odds, against all other topics and none at all, a figure is compared: the lowest at which the interval of the precision
+ * on rounds of articles held back in turn holds the goal of 0.98 (`npm run fit` tells precision and coverage for each bar).
  */
-export const COMPARE_FROM = 2;
+export const COMPARE_FROM = 2.5;
 /** From these log-odds, against none at all, a figure is told as likely of a topic, without comparison. */
 export const QUIET_FROM = -1;
-/** Two topics whose log-odds differ by less than this are told as ambiguous where neither is compared. */
+/** Where the other topics take more than this off a topic's log-odds, and it is not compared, it is told as ambiguous. */
 const MARGIN = 1;
 
 /** The decision for a figure about which nothing speaks. */
@@ -38,7 +38,7 @@ function stopReason(stop: Stop): MatchReason {
 
 /** A figure that is left alone: likely of the topic at most. */
 function left(candidate: Candidate, gate: Gate, stop: Stop | null): Decision {
-  const isLikely = candidate.score >= QUIET_FROM;
+  const isLikely = gate !== 'dimension' && candidate.score >= QUIET_FROM;
   return {
     band: isLikely ? 'quiet' : 'nothing',
     topic: isLikely ? candidate.key : null,
@@ -48,14 +48,14 @@ function left(candidate: Candidate, gate: Gate, stop: Stop | null): Decision {
   };
 }
 
-/** The likeliest of those that a gate stops, the first by key among equals. */
+/** The likeliest of those that a gate stops, the first by key among equals; one of another dimension where there is nothing else. */
 function likeliestStopped(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const one of candidates) {
-    if (!one.stop) continue;
+    if (!one.stop || one.stop.gate === 'dimension') continue;
     if (!best || one.score > best.score || (one.score === best.score && one.key < best.key)) best = one;
   }
-  return best;
+  return best ?? candidates.find(({ stop }) => stop !== null) ?? null;
 }
 
 /** Why an open candidate is not compared: what makes it doubtful, a rival as likely, or too little that speaks for it. */
@@ -73,8 +73,9 @@ export function choose(candidates: readonly Candidate[]): {
   const best = likeliest(candidates);
   if (best && best.odds >= COMPARE_FROM) return compared(best);
   const stopped = likeliestStopped(candidates);
-  if (stopped?.stop && (!best || stopped.score >= best.candidate.score))
-    return { decision: left(stopped, stopped.stop.gate, stopped.stop), chosen: null };
+  const isStopped =
+    stopped !== null && (!best || (stopped.stop?.gate !== 'dimension' && stopped.score >= best.candidate.score));
+  if (stopped?.stop && isStopped) return { decision: left(stopped, stopped.stop.gate, stopped.stop), chosen: null };
   return best ? { decision: left(best.candidate, gateOf(best), best.candidate.doubt), chosen: null } : NOTHING_CHOSEN;
 }
 

@@ -3,7 +3,7 @@ import type { ActiveTopic } from './active-topics.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import type { Site } from './site.ts';
 
-/** Adds the evidence of a topic's context words; one code where there are none at all. */
+/** Adds the evidence of a topic's context words; one code where the page has none, another where the pack gives none. */
 export function addContextEvidence({ passage, page, figure }: Site, topic: ActiveTopic, all: Evidence[]): void {
   const sentence = passage.tokens.sentence[figure.numeralFrom] ?? 0;
   for (const { code, hit } of page.contextSigns(topic.key, passage.order, sentence)) {

@@ -16,7 +16,7 @@ export type Band = 'compare' | 'quiet' | 'nothing';
 
 /** One ground of a decision, with the words that made it. Offsets are into the text of `block`. */
 export interface MatchReason {
-  /** `cue`, `cue-clause`, `party-noun-phrase`, `party-subject`, `place-title`, `gate-party` …: a key of the weights table or `gate-` + gate. */
+  /** `cue`, `cue-clause`, `party-noun-phrase`, `party-subject`, `place-title`, `gate-party` …: a key of `GROUNDS` or `gate-` + gate. */
   readonly code: string;
   readonly weight: number;
   readonly block: number;
@@ -29,7 +29,7 @@ export interface Decision {
   readonly band: Band;
   /** Topic key: `pack/topic`, or `pack/topic@pack/entity` where the topic stands for one per entity; null in band `nothing`. */
   readonly topic: string | null;
-  /** Log-odds sum of the weights. */
+  /** Log-odds: of a comparison against all other topics and none, otherwise against none alone. */
   readonly score: number;
   readonly gate: Gate | null;
   readonly reasons: readonly MatchReason[];

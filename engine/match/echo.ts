@@ -45,7 +45,9 @@ export function echoed(site: Site, decision: Decision, known: readonly Known[]):
       topic: one.chosen.key,
       score: one.decision.score,
       gate: null,
-      reasons: all.map((ground) => reasonOf(ground, Column.published)),
+      reasons: all.map((ground) =>
+        reasonOf(ground, one.chosen?.published === false ? Column.unpublished : Column.published),
+      ),
     };
   }
   return null;

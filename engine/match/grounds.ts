@@ -78,7 +78,7 @@ export const GROUNDS = {
   'subject-page': 'the page uses many words of the topic’s subject',
   'claim-now': 'others published the number about the page’s date',
   'claim-months': 'others published the number within months of the page’s date',
-  'claim-years': 'others published the number a year or two before',
+  'claim-years': 'others published the number within two years before',
   'claim-old': 'others published the number long before',
   'claim-later': 'others published the number only after the page’s date',
   'kind-date': 'the topic is a day',
@@ -86,7 +86,6 @@ export const GROUNDS = {
   'kind-money': 'the topic is a sum of money',
   'kind-area': 'the topic is an area',
   'kind-duration': 'the topic is a length of time',
-  'kind-short-page': 'the page is a note of few words, which says what it means',
   'kind-entity': 'the topic is one of many alike, told apart by their country alone',
 } as const satisfies Record<string, string>;
 

@@ -185,7 +185,7 @@ export function judge(
   if (!isOfDimension(site, topic)) {
     if (code !== 'cue-governs') return null;
     const stop = stopHere(site, 'dimension');
-    return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link, marked };
+    return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link };
   }
   const here = (one: GroundCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
   const all: Evidence[] = [
@@ -198,7 +198,6 @@ export function judge(
   const kind = KIND_CODES.get(measure.dimension);
   if (kind) all.push(here(kind));
   if (topic.perEntity) all.push(here('kind-entity'));
-  if (site.page.isShort) all.push(here('kind-short-page'));
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);
@@ -217,6 +216,6 @@ export function judge(
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
   const age = published ? site.page.values.age(tie.key, figure) : null;
   if (age) all.push(here(age));
-  const score = oddsOf({ evidence: all, link, published });
-  return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link, marked };
+  const score = oddsOf(all, link, published);
+  return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link };
 }

@@ -1,14 +1,15 @@
 /** How likely a figure is about each of its candidates, and which of them it is sooner than any other or none at all. */
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
-import { NEAR } from './cue-link.ts';
+import { type CueLink, NEAR } from './cue-link.ts';
+import type { Evidence } from './evidence.ts';
 import { BIAS, DISTANCE_ODDS, ODDS } from './odds.ts';
 
 /** The columns of `odds.ts`: others have published the figure's value, or nobody has. */
 export const Column = { published: 0, unpublished: 1 } as const;
 
 /** Log-odds that the figure is about a candidate's topic sooner than about none, by the fitted odds. */
-export function oddsOf({ evidence, link, published }: Pick<Candidate, 'evidence' | 'link' | 'published'>): number {
+export function oddsOf(evidence: readonly Evidence[], link: CueLink | null, published: boolean): number {
   const column = published ? Column.published : Column.unpublished;
   let odds = BIAS[column] + DISTANCE_ODDS[column] * Math.min(link?.cost ?? 0, NEAR);
   for (const { code } of evidence) odds += ODDS[code][column];

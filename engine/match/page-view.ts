@@ -29,8 +29,6 @@ export interface Standing {
 export interface PageView {
   readonly index: PackIndex;
   readonly passages: readonly Passage[];
-  /** It says so little that what a report would say around a figure cannot be missed. */
-  readonly isShort: boolean;
   /** The page's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   readonly focus: Focus;
@@ -63,9 +61,6 @@ const TOGETHER = 3;
 /** How many times as often as any rival, and how often at least, a party must be named to dominate a page. */
 const DOMINANCE = 2;
 const FEWEST_MENTIONS = 4;
-
-/** Tokens of a page that is no report: a note, a caption, a selection. */
-const SHORT_PAGE = 100;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -157,7 +152,6 @@ export function viewPage(
   return {
     index,
     passages,
-    isShort: passages.reduce((tokens, passage) => tokens + passage.tokens.count, 0) < SHORT_PAGE,
     date,
     focus,
     contextSigns: openContextSigns(context, passages, (key) => index.topic(key)?.topic.context !== undefined),

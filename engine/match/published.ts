@@ -4,9 +4,8 @@ import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { addContextEvidence } from './context-evidence.ts';
-import { GOVERNS } from './cue-link.ts';
-import { type Evidence, evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
+import { governingCue } from './governing-cue.ts';
 import { type Approach, judge } from './judge.ts';
 import { oddsOf } from './likeliest.ts';
 import { publishedCode, type Value } from './published-value.ts';
@@ -21,18 +20,6 @@ const byValue = (extra: Approach['extra']): Approach => ({
   weak: false,
   extra,
 });
-
-/** The cue of another topic that governs the figure, which then is about that one sooner than about any that its value brings up. */
-function governingCue({ passage }: Site, others: readonly Candidate[]): Evidence[] {
-  for (const { link, stop, evidence: all } of others) {
-    if (!link || link.cost > GOVERNS || stop?.gate === 'dimension') continue;
-    // A weak cue says little of what the figure is about.
-    if (all.some(({ code }) => code === 'cue-weak')) continue;
-    const { from, to } = passage.cues;
-    return [evidence('other-cue-governs', passage, from[link.cue] ?? 0, to[link.cue] ?? 0)];
-  }
-  return [];
-}
 
 /** Whether the measure counts one special kind of people first of all: soldiers, and people where nothing else is said. */
 const isSpecial = ({ counts }: ActiveTopic): boolean => counts.size > 1;
@@ -71,7 +58,7 @@ export function publishedCandidates(
     if (!isPublishedOn(site, value, one) || isAmong(others, one.topic)) continue;
     approach ??= byValue(governingCue(site, others));
     const candidate = judge(site, one.topic, approach, required);
-    if (candidate) candidates.push({ ...candidate, unsaid: true });
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
@@ -79,8 +66,8 @@ export function publishedCandidates(
 /** The candidates with what the context words of their topics say around the figure. */
 export const withContext = (site: Site, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.map((one) => {
-    if (one.stop) return one;
+    if (one.stop?.gate === 'dimension') return one;
     const all = [...one.evidence];
     addContextEvidence(site, one.topic, all);
-    return { ...one, evidence: all, score: oddsOf({ ...one, evidence: all }) };
+    return { ...one, evidence: all, score: oddsOf(all, one.link, one.published) };
   });

@@ -46,7 +46,7 @@ export const formTests: readonly EndToEndTest[] = [
       await untilOpen(page);
       await page.key('Escape');
       await untilClosed(page);
-      const words = `${inForm('parentNode')} North`;
+      const words = `${inForm('title')} North`;
       await hoverAt(page, words);
       await untilOpen(page);
       const { y } = await page.evaluate<{ y: number }>(pointOfWords(words));

@@ -176,9 +176,22 @@ function isExcess(site: Site): boolean {
   return false;
 }
 
-/** "11,000 in autumn, then 4,000": loads that follow each other are parts, not counts of one thing. */
-export const isSequel = (site: Site): boolean =>
-  site.at > 0 && site.figure.noun === '' && textAt(site, site.figure.tokenFrom - 1) === 'then';
+const COMMA = 0x2c;
+
+/** "11,000 in autumn, then 4,000": loads that follow each other are parts, not counts of one thing. "By then 4,000" is none of them. */
+export function isSequel(site: Site): boolean {
+  const { passage, figure, at } = site;
+  const then = figure.tokenFrom - 1;
+  const before = passage.figures[at - 1];
+  if (
+    !before ||
+    textAt(site, then) !== 'then' ||
+    passage.tokens.sentence[before.numeralFrom] !== passage.tokens.sentence[then]
+  )
+    return false;
+  const joined = markAt(passage.tokens, then - 1) === COMMA || (wordAt(passage, then - 1) & Word.coordination) !== 0;
+  return joined && (figure.dimension === before.dimension || figure.dimension === 'count');
+}
 
 /** "3,000 more soldiers" adds to a total and is none; "and a further 2,700 injured" is the total of another kind. */
 export function incrementGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {

@@ -5,7 +5,7 @@ import type { Topic } from '../../../data/schema/topic.ts';
 import type { Candidate } from '../../../engine/match/candidate.ts';
 import { COMPARE_FROM, choose } from '../../../engine/match/choose.ts';
 import type { GroundCode } from '../../../engine/match/grounds.ts';
-import { isSameCount, likeliest, oddsOf } from '../../../engine/match/likeliest.ts';
+import { isSameCount, likeliest, oddsOf as oddsOfGrounds } from '../../../engine/match/likeliest.ts';
 import { decide, openPack, type Situation } from './decide.ts';
 import { warPack } from './war-pack.ts';
 
@@ -47,6 +47,9 @@ describe('a number that others have published', () => {
   });
 });
 
+const oddsOf = ({ evidence, link, published: isPublished }: Candidate): number =>
+  oddsOfGrounds(evidence, link, isPublished);
+
 /** A candidate of a topic, with grounds of the table. */
 const candidate = (key: string, codes: readonly GroundCode[], more: Partial<Candidate> = {}): Candidate => {
   const made = {
@@ -62,7 +65,6 @@ const candidate = (key: string, codes: readonly GroundCode[], more: Partial<Cand
     doubt: null,
     published: true,
     link: null,
-    marked: false,
     ...more,
   } as unknown as Candidate;
   return { ...made, score: oddsOf(made) };
@@ -98,7 +100,7 @@ describe('the likeliest of the topics', () => {
     expect(oddsOf(sure)).toBeGreaterThan(COMPARE_FROM);
     expect(choose([sure]).decision).toMatchObject({ band: 'compare', topic: 'p/killed' });
     expect(choose([sure, wounded]).chosen).toBeNull();
-    const weak = candidate('weak', ['value-round', 'cue-none', 'rival-clause'], { unsaid: true });
+    const weak = candidate('weak', ['value-round', 'cue-none', 'rival-clause']);
     expect(oddsOf(weak)).toBeLessThan(COMPARE_FROM);
     expect(choose([weak]).decision.band).toBe('nothing');
   });

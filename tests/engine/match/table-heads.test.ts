@@ -27,7 +27,9 @@ function cell(text: string, columnHead: string, rowHead: string) {
 }
 
 describe('a cell takes', () => {
-  it.each<[says: string, text: string, columnHead: string, rowHead: string, expected: ReturnType<typeof cell>]>([
+  it.each<
+    [says: string, text: string, columnHead: string, rowHead: string, expected: Partial<ReturnType<typeof cell>>]
+  >([
     [
       'its unit from the head of its column',
       '603,550',
