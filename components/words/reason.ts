@@ -33,6 +33,7 @@ export function reasonWords(reason: Reason, unit: string, speaker: Speaker): Rea
   const title = translate(`reasons.${kind}.title`);
   const say = (): string => {
     if (own !== null && other !== null) {
+      if (reason.ofClaim) return translate('reasons.date.ofClaim', [own, other, who]);
       // The date of an article is not one that it gives to its figure.
       return translate(reason.ofPage ? 'reasons.date.ofPage' : `reasons.${kind}.both`, [own, other, who]);
     }

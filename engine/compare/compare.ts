@@ -12,7 +12,7 @@ import { comparedClaim, originGroup, outletNames, packOf } from './inform.ts';
 import { sinceThen } from './later.ts';
 import { obstacle } from './obstacle.ts';
 import { pageCounter } from './page-counter.ts';
-import { type PageCounter, standings } from './reasons/context.ts';
+import { ownOf, type PageCounter, standings } from './reasons/context.ts';
 import { reasonsFor } from './reasons/reasons.ts';
 import { relationTo } from './relation.ts';
 import { type SpreadBounds, shownSpread, spreadOf } from './spread.ts';
@@ -99,6 +99,9 @@ export function compare(
           definition,
           counter,
           groups,
+          own: ownOf(gathered.own, figure),
+          known,
+          aggregation: measure.aggregation ?? 'total',
           ...standings(groups, figure),
         })
       : [];

@@ -109,6 +109,8 @@ export interface Reason {
   readonly who: string | null;
   /** With `date`: `ours` is the date of the page, not one that its words give to the figure. */
   readonly ofPage?: boolean;
+  /** With `date`: the page gives the number that `who` gave for `ours`, and `theirs` is the date of that counter's later one. */
+  readonly ofClaim?: boolean;
 }
 
 /** A value computed from others, with its arithmetic. */

@@ -2,6 +2,7 @@
 import type { ClaimRecord, TopicRecord } from '../index/pack-index.ts';
 import { type Bounds, boundsOf, dateUnit } from './bounds.ts';
 import { daysApart } from './days.ts';
+import { stepOfEnds } from './tolerance.ts';
 
 /** One telling of a count by one outlet. */
 export interface Told {
@@ -77,12 +78,33 @@ function newestFirst({ record: a }: Told, { record: b }: Told): number {
   return 0;
 }
 
+const endOf = (value: number | string | null): number | null => (typeof value === 'number' ? value : null);
+const stepOfClaim = ({ claim }: ClaimRecord): number => stepOfEnds(endOf(claim.low), endOf(claim.high));
+const seriesKey = ({ claim }: ClaimRecord): string => `${claim.origin}|${claim.unit}`;
+
+/**
+ * The finest step of each counter's claims that come from a table, without a printed phrase. A table's 85 beside 84.71 is 85.00, whose
+ * noughts were lost: it is no rounded number.
+ */
+function seriesSteps(records: readonly ClaimRecord[]): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>();
+  for (const record of records) {
+    if (record.claim.asPrinted !== null) continue;
+    const [key, step] = [seriesKey(record), stepOfClaim(record)];
+    if (step > 0) steps.set(key, Math.min(step, steps.get(key) ?? step));
+  }
+  return steps;
+}
+
 /** All claims that convert into `unit`, newest first. */
 export function tell(records: readonly ClaimRecord[], unit: string): readonly Told[] {
   const first = firstTellings(records);
+  const steps = seriesSteps(records);
   const told: Told[] = [];
   for (const record of records) {
-    const bounds = boundsOf(record.claim, unit);
+    const { claim } = record;
+    const step = claim.asPrinted === null ? steps.get(seriesKey(record)) : undefined;
+    const bounds = boundsOf(step === undefined ? claim : { ...claim, step }, unit);
     if (bounds) told.push({ record, bounds, known: knownOn(record, first) });
   }
   return told.sort(newestFirst);

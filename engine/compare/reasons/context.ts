@@ -32,9 +32,30 @@ export interface ReasonContext {
   readonly definition: string | null;
   readonly counter: PageCounter | null;
   readonly groups: readonly Group[];
+  /** The page's own claims in the packs that give this figure: the only ones whose fields are the page's. */
+  readonly own: readonly Told[];
+  /** Claims known by the page's date, of any time. */
+  readonly known: ReadonlySet<Told>;
+  /** Whether figures of the topic grow from a start, tell of a state, or of a period. */
+  readonly aggregation: 'stock' | 'total' | 'flow';
   readonly all: readonly Standing[];
   /** Those of counters that do not give the figure's number: named ones first, the farthest first. */
   readonly differing: readonly Standing[];
+}
+
+/** Of the page's own claims those that give the figure. */
+export function ownOf(own: readonly Told[], figure: Bounds): readonly Told[] {
+  return own.filter(({ bounds }) => sameBounds(bounds, figure));
+}
+
+/**
+ * What the page itself is known to say in a field: what all of its own claims on the figure hold there; null where they hold none or several.
+ * That another counter gives the same number says nothing of what the page means by it.
+ */
+export function ownField(own: readonly Told[], field: 'definition' | 'scope' | 'asOf'): string | null {
+  const values = new Set(own.map(({ record }) => record.claim[field] ?? null));
+  const [only = null] = values;
+  return values.size === 1 ? only : null;
 }
 
 /** All standing tellings of some groups, and those of counters none of whose tellings is the figure's number. */

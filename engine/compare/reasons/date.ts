@@ -1,28 +1,33 @@
-import { distance, sameBounds } from '../bounds.ts';
+import { type Bounds, distance, sameBounds } from '../bounds.ts';
 import type { Reason } from '../comparison.ts';
 import { daysApart, isLater } from '../days.ts';
 import { sayName } from '../groups.ts';
-import type { ReasonContext } from './context.ts';
+import type { Told } from '../told.ts';
+import { ownField, type ReasonContext } from './context.ts';
 
 /** Counts less than a month apart are of one time: most dates are known to the month only. */
 const oneTime = 28;
 
-/** The page gives exactly an older number of a counter who has since given another: the clearest reason of all. */
-function olderNumber({ groups, figure }: ReasonContext): Reason | null {
+const gives = (figure: Bounds) => (told: Told) => sameBounds(told.bounds, figure);
+const isExactly = (figure: Bounds, { bounds }: Told): boolean => distance(bounds, figure) === 0;
+
+/**
+ * The page gives an older number of a counter who has since given another: the clearest reason of all. Not where somebody's present number
+ * is the page's, nor where the page names another counter: then an old number that is alike explains nothing.
+ */
+function olderNumber({ groups, figure, all, counter, known }: ReasonContext): Reason | null {
+  const exact = all.some(({ told }) => isExactly(figure, told));
+  if (exact) return null;
+  const rounded = all.some(({ told }) => sameBounds(told.bounds, figure));
   for (const group of groups) {
-    const standing = group.standing[0];
-    const now = standing?.record.claim.asOf ?? null;
-    if (
-      !standing ||
-      group.id === null ||
-      now === null ||
-      group.standing.some(({ bounds }) => sameBounds(bounds, figure) || distance(bounds, figure) === 0)
-    )
-      continue;
-    for (const { bounds, record } of group.claims) {
-      const { asOf, aside } = record.claim;
-      if (asOf === null || aside || !isLater(now, asOf) || distance(bounds, figure) > 0) continue;
-      return { kind: 'date', ours: asOf, theirs: now, who: sayName(group) };
+    const now = group.standing[0]?.record.claim.asOf ?? null;
+    if (group.id === null || now === null || (counter?.origin && counter.origin !== group.id)) continue;
+    for (const told of group.claims.filter(gives(figure))) {
+      const { asOf, aside } = told.record.claim;
+      if (asOf === null || aside || !known.has(told) || !isLater(now, asOf)) continue;
+      // "300" is 304 rounded, unless the counter once gave 300.
+      if (rounded && !isExactly(figure, told)) continue;
+      return { kind: 'date', ours: asOf, theirs: now, who: sayName(group), ofClaim: true };
     }
   }
   return null;
@@ -30,9 +35,12 @@ function olderNumber({ groups, figure }: ReasonContext): Reason | null {
 
 /** The figures are of different dates: the farthest one that is of another month than the page. */
 export function dateReason(context: ReasonContext): Reason | null {
-  const older = olderNumber(context);
+  const own = ownField(context.own, 'asOf');
+  const older = own === null ? olderNumber(context) : null;
   if (older) return older;
-  const { date, differing, ofPage } = context;
+  const { differing } = context;
+  const date = own ?? context.date;
+  const ofPage = own === null && context.ofPage;
   for (const { told, group } of differing) {
     const { asOf } = told.record.claim;
     if (asOf === null || date === null || daysApart(asOf, date) < oneTime) continue;

@@ -51,6 +51,10 @@ describe('a reason', () => {
       'This page is dated 20 Aug 2019; the figure from NIS dates from Jun 2019.',
     ],
     [
+      { kind: 'date', ours: '2019-06', theirs: '2019-08', who: 'NIS', ofClaim: true },
+      'This page’s number is the one that NIS gave for Jun 2019; its later figure dates from Aug 2019.',
+    ],
+    [
       { kind: 'scope', ours: 'the march', theirs: 'the bridge, 3 to 9 p.m.', who: 'HKPORI' },
       'This page speaks of the march; the figure from HKPORI covers the bridge, 3 to 9 p.m.',
     ],

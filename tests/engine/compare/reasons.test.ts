@@ -41,21 +41,10 @@ describe('why figures differ', () => {
     );
     expect(reason(found, 'definition')).toEqual({
       kind: 'definition',
-      ours: 'certified deaths',
+      ours: null,
       theirs: 'excess deaths',
       who: 'B',
     });
-  });
-
-  it('says what the page counts only where it gives the number of a counter', () => {
-    const claims = [
-      { value: 300, origin: 'a', definition: 'certified deaths', ...jan },
-      { value: 900, origin: 'b', definition: 'excess deaths', ...jan },
-    ];
-    expect(reason(reasons({ low: 500, high: 500 }, claims), 'definition')?.ours).toBeNull();
-    expect(reason(reasons({ low: 900, high: 900 }, claims), 'definition')?.ours).toBe('excess deaths');
-    const twice = [...claims, { value: 900, origin: 'c', definition: 'registered deaths', ...jan }];
-    expect(reason(reasons({ low: 900, high: 900 }, twice), 'definition')?.ours ?? null).toBeNull();
   });
 
   it('is not the definition where all use one', () => {
@@ -89,12 +78,12 @@ describe('why figures differ', () => {
     });
   });
 
-  it('may be the scope, told by whom the page agrees with', () => {
+  it('may be the scope, where it is not that of whoever gives the number of the page', () => {
     const found = reasons({}, [
       { value: 300, origin: 'a', scope: 'in Kursk', ...jan },
       { value: 900, origin: 'b', scope: 'in all of Russia', ...jan },
     ]);
-    expect(reason(found, 'scope')).toEqual({ kind: 'scope', ours: 'in Kursk', theirs: 'in all of Russia', who: 'B' });
+    expect(reason(found, 'scope')).toEqual({ kind: 'scope', ours: null, theirs: 'in all of Russia', who: 'B' });
   });
 
   it("may be the date: the farthest figure that is of another month than the page's", () => {
@@ -118,7 +107,13 @@ describe('why figures differ', () => {
       { value: 300, origin: 'nis', ...jan },
       { value: 1100, origin: 'jcs', asOf: '2024-11' },
     ]);
-    expect(reason(found, 'date')).toEqual({ kind: 'date', ours: '2024-12-19', theirs: '2025-01-13', who: 'NIS' });
+    expect(reason(found, 'date')).toEqual({
+      kind: 'date',
+      ours: '2024-12-19',
+      theirs: '2025-01-13',
+      who: 'NIS',
+      ofClaim: true,
+    });
     expect(kinds(found)).not.toContain('correction');
   });
 
