@@ -5,6 +5,12 @@ import type { Figure } from '../figures/figure.ts';
 /** Whole numbers up to this are counted, not rounded: ten seats are ten. */
 const countedUpTo = 100;
 
+/**
+ * What "about" may be out by in a sum, as a share: more than where it is held against others' counts, since a writer who says "about" of one
+ * part has not done the sum, and a false alarm is worse here than a missed one.
+ */
+const looseShare = 0.1;
+
 /** A single number with its tolerance, in `unit`. */
 export interface Amount {
   readonly value: number;
@@ -23,7 +29,7 @@ export function amountOf(figure: Figure): Amount | null {
   if (low === null || low !== high || hedge === 'vague') return null;
   const rounding = roundingIn(figure, low);
   if (hedge === '') return { value: low, tolerance: rounding };
-  const reach = reachOf(hedge, low, rounding);
+  const reach = reachOf(hedge, low, rounding, looseShare);
   return { value: low, tolerance: Math.max(reach.low, reach.high) };
 }
 
@@ -32,7 +38,7 @@ export function rangeOf(figure: Figure): { readonly low: number; readonly high: 
   const { low, high, hedge } = figure;
   const end = (value: number | null, open: number, side: 'low' | 'high'): number => {
     if (value === null) return open;
-    const reach = reachOf(hedge, value, roundingIn(figure, value))[side];
+    const reach = reachOf(hedge, value, roundingIn(figure, value), looseShare)[side];
     return side === 'low' ? value - reach : value + reach;
   };
   return { low: end(low, Number.NEGATIVE_INFINITY, 'low'), high: end(high, Number.POSITIVE_INFINITY, 'high') };

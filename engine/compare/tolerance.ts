@@ -6,10 +6,16 @@ import type { HedgeCode } from '../../data/schema/vocabulary.ts';
  * 5,000 and 14,000 the same as 10,000, and writers who round that roughly say "about".
  */
 const fewestDigits = 2;
-/** "About" doubles the rounding … */
+/**
+ * "About" widens by one printed step, twice the rounding: who writes "about 41 million" has 40.5 to 41.5 in mind, and may have been one step
+ * out; 39 million would have been written as that.
+ */
 const aboutRounding = 2;
-/** … and reaches a tenth at least: "about 984" is not the claim of an exact count. */
-const aboutShare = 0.1;
+/**
+ * Where the digits are fine, "about" reaches one in a hundred: it says that "about 984" is no exact count, not that it could be 950, which
+ * its writer would have written. Wider, "an estimated 223 million" touches figures that were meant to differ from it.
+ */
+const aboutShare = 0.01;
 /** Days that "around the middle of January" may be off. */
 const aboutDays = 5;
 
@@ -36,13 +42,17 @@ export function stepOfEnds(low: number | null, high: number | null): number {
   return steps.length === 0 ? 0 : Math.min(...steps);
 }
 
-/** How far an end of a hedged number reaches: `low` below its lower end, `high` above its upper one. */
+/**
+ * How far an end of a hedged number reaches: `low` below its lower end, `high` above its upper one.
+ * @param share of the number that "about" reaches at least
+ */
 export function reachOf(
   hedge: HedgeCode,
   value: number,
   rounding: number,
+  share: number = aboutShare,
 ): { readonly low: number; readonly high: number } {
-  const wide = Math.max(aboutRounding * rounding, Math.abs(value) * aboutShare);
+  const wide = Math.max(aboutRounding * rounding, Math.abs(value) * share);
   if (hedge === '~' || hedge === 'vague') return { low: wide, high: wide };
   if (hedge === '<~') return { low: wide, high: rounding };
   if (hedge === '>~') return { low: rounding, high: wide };

@@ -41,6 +41,7 @@ describe('parts against their whole', () => {
   it.each([
     ['come out', 'There were 42 casualties, including 12 dead and 30 injured.'],
     ['come out within rounding', 'There were 42,000 casualties, including 12,300 dead and 30,000 injured.'],
+    ['come out within a loose “about”', 'There were about 984 casualties, including 300 dead and 640 injured.'],
     ['are said to be some', 'The blast hit 120 people, including 30 children and 20 women.'],
     ['may overlap', 'Of those held there are 100 people, including 60 women and 50 teachers.'],
     ['leave the missing', 'There were 50 casualties, including 12 dead and 30 injured, and others are missing.'],

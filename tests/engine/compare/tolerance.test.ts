@@ -32,10 +32,11 @@ describe('rounding', () => {
 describe('the reach of a hedge', () => {
   it.each<[HedgeCode, number, number, number, number]>([
     ['', 12_000, 500, 500, 500],
-    ['~', 12_000, 500, 1200, 1200],
-    ['~', 984, 0.5, 98.4, 98.4],
-    ['<~', 3000, 50, 300, 50],
-    ['>~', 3000, 50, 50, 300],
+    ['~', 12_000, 500, 1000, 1000],
+    ['~', 984, 0.5, 9.84, 9.84],
+    ['~', 41e6, 0.5e6, 1e6, 1e6],
+    ['<~', 3000, 50, 100, 50],
+    ['>~', 3000, 50, 50, 100],
     ['<=', 12_000, 500, 500, 500],
   ])('"%s" of %d with rounding %d goes %d below and %d above', (hedge, value, rounding, low, high) => {
     const reach = reachOf(hedge, value, rounding);
