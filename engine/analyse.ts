@@ -2,6 +2,7 @@
 import type { AnalysedDate, AnalysedFigure, Analysis } from './analysis.ts';
 import { attributionOf } from './attribution/attribution-of.ts';
 import { findChecks } from './checks/find-checks.ts';
+import { timeOfFigure } from './compare/time-of-figure.ts';
 import { decideEntities } from './entities/decide.ts';
 import type { EntityMention } from './entities/mention.ts';
 import type { Figure } from './figures/figure.ts';
@@ -83,7 +84,12 @@ function assemble(
       const decision = decisions?.figures[at] ?? NOTHING;
       const attribution =
         decision.band === 'nothing' ? null : attributionOf(figure, reading, mentions[order] ?? [], above);
-      figures.push({ figure: renumber(decisions?.adopted.get(at) ?? figure, offset), decision, attribution });
+      figures.push({
+        figure: renumber(decisions?.adopted.get(at) ?? figure, offset),
+        decision,
+        attribution,
+        asOf: timeOfFigure(figure, decision.topic, reading, index),
+      });
     });
     reading.dates.forEach((date, at) => {
       dates.push({ date, decision: decisions?.dates[at] ?? NOTHING });

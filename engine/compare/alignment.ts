@@ -9,10 +9,20 @@ export interface Aligned {
   readonly later: readonly Told[];
 }
 
-/** Parts the claims at the page's date, at the precision that both have. Without a date all are known; an undated claim is too. */
-export function alignTo(told: readonly Told[], date: string | null): Aligned {
+/**
+ * Parts the claims at a date, at the precision that both have. Without a date all are known; an undated claim is too.
+ * @param dateOf the date of a claim: when it became known
+ */
+export function alignTo(
+  told: readonly Told[],
+  date: string | null,
+  dateOf: (claim: Told) => string | null = ({ known }) => known,
+): Aligned {
   if (date === null) return { known: told, later: [] };
-  const isKnown = ({ known }: Told): boolean => known === null || !isLater(known, date);
+  const isKnown = (claim: Told): boolean => {
+    const own = dateOf(claim);
+    return own === null || !isLater(own, date);
+  };
   return { known: told.filter(isKnown), later: told.filter((claim) => !isKnown(claim)) };
 }
 

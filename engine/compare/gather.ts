@@ -44,7 +44,7 @@ export function gather(
   const aligned = alignTo(others, page.date);
   const usable = new Set(
     record.about === null
-      ? aligned.known.filter(mayStand)
+      ? countsAt(aligned.known, asOf)
       : seriesAt(aligned.known, others, asOf ?? page.date, asOf !== null, record),
   );
   return {
@@ -56,6 +56,16 @@ export function gather(
     later: new Set(aligned.later.filter((claim) => !usable.has(claim))),
     groups: groupByOrigin(others, unit, usable, index),
   };
+}
+
+/**
+ * The claims of a topic that can stand for their counter; where the page names the time of its figure, those of up to that time, so that
+ * counters are held against it as they counted then. Where none is that old, all: the date is then a reason for the difference.
+ */
+function countsAt(known: readonly Told[], asOf: string | null): readonly Told[] {
+  const standing = known.filter(mayStand);
+  const then = asOf === null ? [] : alignTo(standing, asOf, ({ record }) => record.claim.asOf).known;
+  return then.length > 0 ? then : standing;
 }
 
 /**

@@ -24,6 +24,12 @@ describe('the words of the card at the terminal', () => {
     expect(words).toMatch(/\n {2}This page: .+\.\n {2}- This page/);
   });
 
+  it('speak of the year that the figure is given for', async () => {
+    const words = await printed('The population of Ukraine stood in 2024 at 37.9 million.');
+    expect(words).toMatch(/the same as UN/);
+    expect(words).not.toMatch(/dated/);
+  });
+
   it('are silent about figures that are not compared', async () => {
     expect(await printed('The bakery sold 12,000 loaves in Russia.')).toBe('\narticle.txt, 2025-02-10');
   });

@@ -55,6 +55,34 @@ describe('a page is compared with what was known by its date', () => {
   });
 });
 
+describe('a figure for which the page names a time is compared with what counters said for that time', () => {
+  const at = (asOf: string, claims = nis) =>
+    compareFigure(
+      { ...fakeFigure({ low: 110, high: 110 }), asOf },
+      fakePage({ date: '2025-05-01' }),
+      fakeIndex({ claims }),
+    )!;
+
+  it.each([
+    ['2024-12', 100],
+    ['2025-01', 300],
+    ['2025', 600],
+  ])('%s: %s', (asOf, value) => {
+    expect(at(asOf).origins.find(({ id }) => id === 'p/nis')?.interval).toEqual({ low: value, high: value });
+  });
+
+  it('or with all where none is that old, and the date then tells of that time', () => {
+    const { spread, reasons } = at('2023');
+    expect(spread).toMatchObject({ low: 250, high: 600 });
+    expect(reasons.find(({ kind }) => kind === 'date')).toEqual({
+      kind: 'date',
+      ours: '2023',
+      theirs: '2025-04-30',
+      who: 'NIS',
+    });
+  });
+});
+
 describe('since then', () => {
   it('tells new counts alone, oldest first', () => {
     const claims: ClaimRow[] = [
