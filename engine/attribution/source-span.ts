@@ -1,9 +1,20 @@
 /** The words that name a source: from an opening rightwards, from a verb leftwards. */
+
+import type { EntityMention } from '../entities/mention.ts';
 import type { DateMention } from '../figures/figure.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { wordAt } from '../scan/word-at.ts';
-import { standsIn } from './standing.ts';
-import { betweenWords, nobody, openers, sourceEnds, withinCapitals } from './words.ts';
+import { allWithin, standsIn } from './standing.ts';
+import {
+  betweenWords,
+  connectors,
+  determiners,
+  nobody,
+  openers,
+  sceneOpenings,
+  sourceEnds,
+  withinCapitals,
+} from './words.ts';
 
 /** Token positions `[from, to)`. */
 export interface Span {
@@ -51,11 +62,12 @@ function trimmed(tokens: Tokens, { from, to }: Span): Span | null {
   return start < end ? { from: start, to: end } : null;
 }
 
+const isCapital = ({ flags }: Tokens, token: number): boolean => ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+
 /** Whether a name that began before `token` goes on there: with a capital, or a small word between capitals. */
 function goesOn(tokens: Tokens, token: number, from: number): boolean {
-  const capital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
-  const begun = token > from && ((tokens.flags[token - 1] ?? 0) & TokenFlag.capital) !== 0;
-  return capital || !begun || withinCapitals.has(wordAt(tokens, token));
+  const begun = token > from && isCapital(tokens, token - 1);
+  return isCapital(tokens, token) || !begun || withinCapitals.has(wordAt(tokens, token));
 }
 
 /**
@@ -77,6 +89,18 @@ export function sourceAfter(
   return trimmed(tokens, { from, to });
 }
 
+/** Whether what stands between two commas begins as no name does. */
+function isAside(tokens: Tokens, first: number): boolean {
+  const word = wordAt(tokens, first);
+  return sceneOpenings.has(word) || sourceEnds.has(word) || (word.endsWith('ing') && !isCapital(tokens, first));
+}
+
+/** Whether a name begins at `token` whatever stands before it: "In Gaza | the health ministry", not "ministry of the strip". */
+function beginsName(tokens: Tokens, token: number, end: number, limit: number): boolean {
+  if (token >= end || token <= limit || !determiners.has(wordAt(tokens, token))) return false;
+  return !connectors.has(wordAt(tokens, token - 1));
+}
+
 /** The subject of the verb at `verb`, not before `limit`; an apposition between two commas is stepped over and kept. */
 export function subjectBefore(tokens: Tokens, verb: number, limit: number, dates: readonly DateMention[]): Span | null {
   let end = verb;
@@ -89,10 +113,11 @@ export function subjectBefore(tokens: Tokens, verb: number, limit: number, dates
     at = end - 1;
     while (at > lowest && wordAt(tokens, at - 1) !== ',') at--;
     if (at <= lowest) return null;
-    end--;
+    // Behind the comma stands who it is, or something that is no name: "BP, by its own account,", "the ministry, which rarely comments,".
+    end = isAside(tokens, at) ? at - 1 : end - 1;
     at--;
   }
-  while (at > lowest && !endsSource(tokens, at - 1, dates)) at--;
+  while (at > lowest && !endsSource(tokens, at - 1, dates) && !beginsName(tokens, at, end, limit)) at--;
   // "the 12th corps said": the name goes on in a number, and half of it says nothing.
   if (at > limit && tokens.kind[at - 1] === TokenKind.number) return null;
   const span = trimmed(tokens, { from: at, to: end });
@@ -107,4 +132,24 @@ function isBetween(tokens: Tokens, token: number, dates: readonly DateMention[])
     standsIn(dates, token) ||
     (word.endsWith('ly') && tokens.text[tokens.start[token] ?? 0] === word[0])
   );
+}
+
+/**
+ * A subject without the scene that its sentence sets before it: "In Gaza Hamas said", "After the attack Israel said". A name that no
+ * word joins to what stands before it begins the subject there.
+ */
+export function withoutScene(tokens: Tokens, subject: Span, limit: number, mentions: readonly EntityMention[]): Span {
+  const opened = subject.from > limit && sceneOpenings.has(wordAt(tokens, leadBefore(tokens, subject.from, limit)));
+  if (!opened) return subject;
+  let from = subject.from;
+  for (const { tokenFrom } of allWithin(mentions, subject.from, subject.to)) {
+    if (tokenFrom > subject.from && !connectors.has(wordAt(tokens, tokenFrom - 1))) from = tokenFrom;
+  }
+  return { from, to: subject.to };
+}
+
+/** The word that leads a trimmed name, its article stepped over. */
+function leadBefore(tokens: Tokens, from: number, limit: number): number {
+  const before = from - 1;
+  return before > limit && determiners.has(wordAt(tokens, before)) ? before - 1 : before;
 }

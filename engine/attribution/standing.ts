@@ -23,13 +23,18 @@ export function standsIn(list: readonly Standing[], token: number): boolean {
   return item !== undefined && item.tokenFrom <= token;
 }
 
-/** The last item that lies wholly within the tokens `[from, to)`. */
-export function lastWithin<T extends Standing>(list: readonly T[], from: number, to: number): T | undefined {
-  let found: T | undefined;
+/** The items that lie wholly within the tokens `[from, to)`, in text order. */
+export function allWithin<T extends Standing>(list: readonly T[], from: number, to: number): readonly T[] {
+  const found: T[] = [];
   for (let at = firstBehind(list, from); at < list.length; at++) {
     const item = list[at];
     if (!item || item.tokenFrom >= to) break;
-    if (item.tokenFrom >= from && item.tokenTo <= to) found = item;
+    if (item.tokenFrom >= from && item.tokenTo <= to) found.push(item);
   }
   return found;
+}
+
+/** The last item that lies wholly within the tokens `[from, to)`. */
+export function lastWithin<T extends Standing>(list: readonly T[], from: number, to: number): T | undefined {
+  return allWithin(list, from, to).at(-1);
 }

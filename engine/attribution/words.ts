@@ -19,6 +19,12 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set(
   'claims reports estimates counts puts put lists records sees'.split(' '),
 );
 
+/** Forms that tell of a number with "of" alone: "has spoken of 300". */
+export const speakingOf: ReadonlySet<string> = new Set('speaks spoke spoken talks talked'.split(' '));
+
+/** "Puts the toll at 300": whoever does so counts, a known name or not. */
+export const puttingAt: ReadonlySet<string> = new Set(['put', 'puts']);
+
 /** After one of these a verb form is passive or an adjective: "an estimated 300", "are believed to". */
 export const passiveMarks: ReadonlySet<string> = new Set(
   'a an the is are was were be been being its their his her this that these those some any'.split(' '),
@@ -86,10 +92,40 @@ export const sourceEnds: ReadonlySet<string> = new Set(
 
 /** Words that lead into a sentence and belong to no name. */
 export const openers: ReadonlySet<string> = new Set(
-  'and but so yet or meanwhile however earlier later also still then thus on in at by for from of to a an the'.split(
+  'and but so yet or meanwhile however earlier later also still then thus on in at by for from of to a an the both'.split(
     ' ',
   ),
 );
+
+/** Words that begin a name or a description of somebody. */
+export const determiners: ReadonlySet<string> = new Set('the a an his her its their our this these those'.split(' '));
+
+/** Words, and marks, that join what follows them to the name before: "ministry of the Gaza Strip", "organisers and the police". */
+export const connectors: ReadonlySet<string> = new Set(
+  "of in for at from to by on and or with under de la - & / ( . ' ’ 's ’s".split(' '),
+);
+
+/** Words with which a sentence sets the scene before its subject: "In Gaza Hamas said", "after the attack Israel said". */
+export const sceneOpenings: ReadonlySet<string> = new Set(
+  'in on at during by for from with near inside outside under over following amid despite across after before since until'.split(
+    ' ',
+  ),
+);
+
+/** Auxiliaries: a name with one behind it is the subject of its own clause. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might did do does must should that'.split(' '),
+);
+
+/** Words after "by its own". */
+export const accountNouns: ReadonlySet<string> = new Set(
+  'account accounts admission count counts data estimate estimates figures reckoning statistics tally telling'.split(
+    ' ',
+  ),
+);
+
+/** Possessors that stand for a name said before. */
+export const possessives: ReadonlySet<string> = new Set('his her its their'.split(' '));
 
 /** Subjects that name nobody. */
 export const nobody: ReadonlySet<string> = new Set('we i you there one nobody'.split(' '));
@@ -102,14 +138,16 @@ export const withinCapitals: ReadonlySet<string> = new Set(
 );
 
 /** Subjects that stand for a name said before. */
-export const pronouns: ReadonlySet<string> = new Set('he she it they'.split(' '));
+export const pronouns: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 
 /** Bits of `sourceMarks`. */
-export const SourceMark = { saying: 1, doubtful: 2, phrase: 4, countNoun: 8 } as const;
+export const SourceMark = { saying: 1, doubtful: 2, phrase: 4, countNoun: 8, own: 16 } as const;
 
 /** The words at which a source can be named, found without allocating: most words of a sentence are none. */
 export const sourceMarks: WordTable = buildWordTable([
   ...[...sayingVerbs].map((word) => [word, SourceMark.saying] as const),
+  ...[...speakingOf].map((word) => [word, SourceMark.doubtful] as const),
+  ['own', SourceMark.own] as const,
   ...[...doubtfulVerbs].map((word) => [word, SourceMark.doubtful] as const),
   ...sourcePhrases.map(([first = '']) => [first, SourceMark.phrase] as const),
   ...[...countNouns].map((word) => [word, SourceMark.countNoun] as const),

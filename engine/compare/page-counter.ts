@@ -11,6 +11,10 @@ const pronouns: ReadonlySet<string> = new Set([
   'she',
   'it',
   'they',
+  'his',
+  'her',
+  'its',
+  'their',
   'er',
   'sie',
   'il',
@@ -27,6 +31,25 @@ function isOrigin(group: Group, entityId: string, names: ReadonlySet<string>): b
   if (group.id === null) return false;
   if (group.entity === entityId || group.id === entityId) return true;
   return names.has(group.name.toLowerCase()) || (group.short !== null && names.has(group.short.toLowerCase()));
+}
+
+/** Whether a name stands as whole words in the page's; not where the page names two: whose of them the count is, it does not say. */
+function holdsName(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  if (at < 0) return false;
+  const [before, behind] = [words.slice(0, at), words.slice(at + name.length)];
+  const isWhole = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind);
+  return isWhole && !/(?:^| )and(?: |$)/.test(`${before}|${behind}`);
+}
+
+/** The origin whose name, or short name, the page prints. */
+function named(words: string, groups: readonly Group[]): Group | undefined {
+  const bare = words.replace(/^the /, '');
+  const counters = groups.filter(({ id }) => id !== null);
+  return (
+    counters.find(({ short }) => short?.toLowerCase() === bare) ??
+    counters.find(({ name }) => holdsName(words, name.toLowerCase()))
+  );
 }
 
 /** Words that a name must share to be a shorter form of it: "ministry" alone may be any. */
@@ -62,7 +85,7 @@ export function pageCounter(
   const lower = words.toLowerCase();
   const group =
     groups.find((candidate) => entity && isOrigin(candidate, attribution.entity ?? '', names)) ??
-    groups.find(({ id, name }) => id !== null && lower.includes(name.toLowerCase())) ??
+    named(lower, groups) ??
     shortened(lower, groups);
   return { words, origin: group?.id ?? null, party: group?.party ?? null };
 }

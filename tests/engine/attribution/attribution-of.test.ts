@@ -90,6 +90,25 @@ describe('the page says who counted', () => {
     ['The figure of 300 deaths was compiled by the health office.', '300', 'health office', null],
     ['Kyiv said 4,000 were lost; Seoul officials said 1,100.', '1,100', 'Seoul officials', null],
     ['Laut dem Ministerium starben 300 Menschen.', '300', 'dem Ministerium', null],
+    ['The toll is 300, said Anna Petrova in a briefing.', '300', 'Anna Petrova', null],
+    ['The health ministry of the Gaza Strip said 300 were killed.', '300', 'health ministry of the Gaza Strip', null],
+    [
+      'The institute put aid at 114 billion, while Marko Vidal spoke of 350 billion.',
+      '350 billion',
+      'Marko Vidal',
+      null,
+    ],
+    ["Kyiv's general staff has spoken of 1,300 square kilometers.", '1,300', "Kyiv's general staff", null],
+    ['Organisers put the crowd at 550,000.', '550,000', 'Organisers', null],
+    [
+      'Zelensky, the commander, said his soldiers had taken 1,250 villages.',
+      '1,250',
+      'Zelensky, the commander',
+      'p/zelensky',
+    ],
+    ['Zelensky, the commander, said about 300 had died.', '300', 'Zelensky, the commander', 'p/zelensky'],
+    ['The ministry, which seldom speaks, said 300 had died.', '300', 'ministry', null],
+    ['Both the organisers and the police counted 550,000 people.', '550,000', 'organisers and the police', null],
   ])('%s', (text, numeral, words, entity) => {
     expect(source(text, numeral)).toEqual(words === null ? null : [words, entity]);
   });
@@ -186,4 +205,74 @@ it('looks through a bounded stretch of a line without end', () => {
   for (const figure of reading.figures) attributionOf(figure, counted, []);
   expect(reading.figures.length).toBeGreaterThan(1000);
   expect(looks / reading.figures.length).toBeLessThan(5000);
+});
+
+describe('what sets the scene is no part of the name', () => {
+  it.each([
+    [
+      'After the oil platform blowout the coast guard estimated that 300 barrels had leaked.',
+      '300',
+      'coast guard',
+      null,
+    ],
+    ['In Lviv the health ministry said 471 people were killed.', '471', 'health ministry', null],
+    ['Two days later the army said 300 people were killed.', '300', 'army', null],
+    ['In the evening after the raid Ukraine said 300 had died.', '300', 'Ukraine', 'p/ukraine'],
+    ['In a statement Zelensky said 300 had died.', '300', 'Zelensky', 'p/zelensky'],
+    [
+      'In South Korea the National Intelligence Service said 300 had died.',
+      '300',
+      'National Intelligence Service',
+      'p/nis',
+    ],
+  ])('%s', (text, numeral, words, entity) => expect(source(text, numeral)).toEqual([words, entity]));
+
+  it.each([
+    ['The head of the general staff said 300 had died.', '300', 'head of the general staff'],
+    ['President Zelensky said 300 had died.', '300', 'President Zelensky'],
+    ['In South Korea officials said 300 had died.', '300', 'South Korea officials'],
+  ])('but what belongs to the name stays: %s', (text, numeral, words) => {
+    expect(source(text, numeral)?.[0]).toBe(words);
+  });
+});
+
+describe('a source behind a figure is that of another one where it gives its own', () => {
+  it.each([
+    ['Ukraine has about 41 million people; the NIS puts it at 38 million.', '41 million', null],
+    ['Ukraine has about 41 million people; the NIS puts it at 38 million.', '38 million', ['NIS', 'p/nis']],
+    ['Some 300 died; the NIS said the toll was high.', '300', null],
+    ['Of the 41 million people, the NIS said 12 million had fled.', '41 million', null],
+    ['Of the 41 million people, the NIS said 12 million had fled.', '12 million', ['NIS', 'p/nis']],
+    ['Some 300 died, the NIS said, and 200 were hurt.', '300', ['NIS', 'p/nis']],
+    ['Some 300 died, the NIS said on 5 January, and 200 were hurt.', '300', ['NIS', 'p/nis']],
+  ])('%s (%s)', (text, numeral, expected) => expect(source(text, numeral)).toEqual(expected));
+});
+
+describe('an own account', () => {
+  it.each([
+    ['The firm Ravel, by its own account, put the spill at 300 barrels.', '300', ['firm Ravel', null]],
+    ['Ukraine lost 300 soldiers by its own count.', '300', ['Ukraine', 'p/ukraine']],
+    ['By its own admission, Ukraine lost 300 soldiers.', '300', ['Ukraine', 'p/ukraine']],
+    ["By the ministry's own figures 300 soldiers were lost.", '300', ['ministry', null]],
+    ['By its own account the army lost 300 soldiers.', '300', ['its', null]],
+    ['It lost 300 soldiers on its own land.', '300', null],
+    ['The village was built by its own 300 people.', '300', null],
+  ])('%s', (text, numeral, expected) => expect(source(text, numeral)).toEqual(expected));
+});
+
+describe('a speaker whose verb is left out', () => {
+  it.each([
+    ['Organisers said 300,000 and the force 240,000.', '240,000', 'force'],
+    ['Organisers said 300,000 and the force 240,000.', '300,000', 'Organisers'],
+    ['Organisers put the crowd at 550,000, the police at 190,000.', '190,000', 'police'],
+    ['Organisers counted 550,000 people, but Kyiv about 190,000.', '190,000', 'Kyiv'],
+    ['The rescuers spoke of 300 dead; the town hall 240.', '240', 'town hall'],
+  ])('%s (%s)', (text, numeral, words) => expect(source(text, numeral)?.[0]).toBe(words));
+
+  it.each([
+    ['The bank said inflation was 5 percent and unemployment 6 percent.', '6 percent', 'bank'],
+    ['The ministry said 300 were killed and 200 wounded.', '200', 'ministry'],
+    ['The ministry counted 12 officers and the remaining 240 soldiers.', '240', 'ministry'],
+    ['The ministry counted 12 officers and about 240 soldiers.', '240', 'ministry'],
+  ])('but not %s (%s)', (text, numeral, words) => expect(source(text, numeral)?.[0]).toBe(words));
 });

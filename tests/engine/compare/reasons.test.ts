@@ -255,6 +255,15 @@ describe('who counted according to the page', () => {
     expect(attributed(start, end, entity)).toEqual(expected);
   });
 
+  it.each([
+    ['by its short name alone', 'The NIS said 300 were killed.', 4, 7, 'p/nis'],
+    ['by its name within others', 'Its National Intelligence Service chief said 300.', 4, 39, 'p/nis'],
+    ['not within a longer word', 'The National Intelligence Services said 300.', 4, 34, null],
+    ['not beside a second one', 'The National Intelligence Service and Kyiv said 300.', 4, 42, null],
+  ] as const)('is found %s', (_, text, start, end, origin) => {
+    expect(attributed(start, end, null, text)?.origin).toBe(origin);
+  });
+
   it('is named where the page prints a pronoun', () => {
     expect(attributed(0, 2, 'p/boss', 'He said 300 were killed.')).toEqual({ words: 'The Boss', origin: null });
   });
