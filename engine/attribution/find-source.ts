@@ -6,12 +6,16 @@ import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { wordAt } from '../scan/word-at.ts';
 import { gappedSource } from './gapped-source.ts';
 import { ownAccount } from './own-account.ts';
-import { type Span, sourceAfter, subjectBefore, withoutScene } from './source-span.ts';
+import { isAcronym, type Span, sourceAfter, subjectBefore, withoutScene } from './source-span.ts';
 import { allWithin, standsIn } from './standing.ts';
 import {
   auxiliaries,
   capitalOpenings,
+  countNouns,
+  determiners,
   doubtfulVerbs,
+  findingThat,
+  givingCount,
   passiveMarks,
   puttingAt,
   SourceMark,
@@ -68,9 +72,13 @@ function isSaying(
   if (sayingVerbs.has(word)) return !passiveMarks.has(before);
   const next = token + 1 < limit ? wordAt(tokens, token + 1) : '';
   if (speakingOf.has(word)) return next === 'of';
+  if (findingThat.has(word) && next === 'that') return true;
+  if (givingCount.has(word)) return determiners.has(next) && countNouns.has(wordAt(tokens, token + 2));
   if (!doubtfulVerbs.has(word) || token === 0) return false;
   if (putsFigure(tokens, token, figure)) return true;
-  return standsIn(mentions, token - 1) && next !== 'of' && next !== 'by' && next !== 'from';
+  return (
+    (standsIn(mentions, token - 1) || isAcronym(tokens, token - 1)) && next !== 'of' && next !== 'by' && next !== 'from'
+  );
 }
 
 /** Tokens to which "…, said the minister" may put its subject. */

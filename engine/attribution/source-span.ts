@@ -43,12 +43,21 @@ export function sentenceOf({ sentence, count }: Tokens, token: number): Span {
 /** Marks that may stand within a name: hyphens, the apostrophe of "'s", points of initials, brackets around an acronym. */
 const withinName: ReadonlySet<string> = new Set(['-', "'s", '’s', '.', '(', ')', '&', '/']);
 
+const isAllCaps = ({ flags }: Tokens, token: number): boolean => ((flags[token] ?? 0) & TokenFlag.allCaps) !== 0;
+
+/** "WHO": a name, whatever word it would be in small letters; in a line all in capitals nothing tells. */
+export function isAcronym(tokens: Tokens, token: number): boolean {
+  const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+  if (length < 2 || tokens.kind[token] !== TokenKind.word || !isAllCaps(tokens, token)) return false;
+  return !isAllCaps(tokens, token - 1) || !isAllCaps(tokens, token + 1);
+}
+
 function endsSource(tokens: Tokens, token: number, dates: readonly DateMention[]): boolean {
   const kind = tokens.kind[token];
   if (kind === TokenKind.number || kind === TokenKind.currency) return true;
   const word = wordAt(tokens, token);
   if (kind === TokenKind.punctuation || kind === TokenKind.symbol) return !withinName.has(word);
-  return sourceEnds.has(word) || standsIn(dates, token);
+  return (sourceEnds.has(word) && !isAcronym(tokens, token)) || standsIn(dates, token);
 }
 
 function trimmed(tokens: Tokens, { from, to }: Span): Span | null {

@@ -22,6 +22,14 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set(
 /** Forms that tell of a number with "of" alone: "has spoken of 300". */
 export const speakingOf: ReadonlySet<string> = new Set('speaks spoke spoken talks talked'.split(' '));
 
+/** Forms that tell of a number with "that" alone: "the judge found that 300", not "they found 300". */
+export const findingThat: ReadonlySet<string> = new Set(
+  'found finds shows showed suggests suggested concludes concluded thinks'.split(' '),
+);
+
+/** "Gave a figure of 300". */
+export const givingCount: ReadonlySet<string> = new Set('gives gave given'.split(' '));
+
 /** "Puts the toll at 300": whoever does so counts, a known name or not. */
 export const puttingAt: ReadonlySet<string> = new Set(['put', 'puts']);
 
@@ -32,9 +40,10 @@ export const passiveMarks: ReadonlySet<string> = new Set(
 
 /** Words between a subject and its verb. */
 export const betweenWords: ReadonlySet<string> = new Set(
-  'has have had also later earlier then now again once since still even himself herself itself themselves today yesterday'.split(
-    ' ',
-  ),
+  (
+    'has have had also later earlier then now again once since still even himself herself itself themselves today yesterday ' +
+    'first long initially always often already only just soon thus finally ever never repeatedly'
+  ).split(' '),
 );
 
 /** Openings that announce the source: the words behind them name it. First word, then the rest. */
@@ -147,6 +156,8 @@ export const SourceMark = { saying: 1, doubtful: 2, phrase: 4, countNoun: 8, own
 export const sourceMarks: WordTable = buildWordTable([
   ...[...sayingVerbs].map((word) => [word, SourceMark.saying] as const),
   ...[...speakingOf].map((word) => [word, SourceMark.doubtful] as const),
+  ...[...findingThat].map((word) => [word, SourceMark.doubtful] as const),
+  ...[...givingCount].map((word) => [word, SourceMark.doubtful] as const),
   ['own', SourceMark.own] as const,
   ...[...doubtfulVerbs].map((word) => [word, SourceMark.doubtful] as const),
   ...sourcePhrases.map(([first = '']) => [first, SourceMark.phrase] as const),

@@ -27,9 +27,16 @@ export interface Subject {
   readonly match: readonly MatchReason[];
 }
 
-/** The counter that gives the page's number: the page's own first, then the nearest, then the newest. */
+/**
+ * The counter that gives the page's number: the page's own first, then the nearest, then the newest. Null where several give it and the page
+ * names somebody whom the packs do not know: whom of them it means, it does not say.
+ */
 function equalOrigin(groups: readonly Group[], figure: Bounds, counter: PageCounter | null): string | null {
   let best: { readonly id: string | null; readonly away: number } | null = null;
+  const giving = groups.filter(
+    (group) => isCounted(group) && group.standing.some((told) => sameBounds(told.bounds, figure)),
+  );
+  if (giving.length > 1 && counter !== null && counter.origin === null) return null;
   for (const group of groups) {
     if (!isCounted(group)) continue;
     for (const { bounds } of group.standing) {

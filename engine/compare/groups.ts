@@ -10,6 +10,8 @@ export interface Group {
   readonly short: string | null;
   /** Name of the party to which the counter belongs. */
   readonly party: string | null;
+  /** Qualified id of that party. */
+  readonly side: string | null;
   /** Qualified id of the entity by whose names text speaks of the counter. */
   readonly entity: string | null;
   /** Newest first, later ones and asides included. */
@@ -136,6 +138,7 @@ export function groupByOrigin(
       name: origin?.name ?? id,
       short: origin?.short ?? null,
       party: origin?.party ? (index.entity(origin.party)?.name ?? null) : null,
+      side: origin?.party ?? null,
       entity: origin?.entity ? inPackOf(id, origin.entity) : null,
       claims,
       standing: standingOf(
@@ -150,7 +153,7 @@ export function groupByOrigin(
       unknown.filter((claim) => usable.has(claim)),
       oldestStanding(named),
     );
-    named.push({ id: null, name: '', short: null, party: null, entity: null, claims: unknown, standing });
+    named.push({ id: null, name: '', short: null, party: null, side: null, entity: null, claims: unknown, standing });
   }
   return named.sort(inOrder);
 }

@@ -42,6 +42,31 @@ function holdsName(words: string, name: string): boolean {
   return isWhole && !/(?:^| )and(?: |$)/.test(`${before}|${behind}`);
 }
 
+/** Words of a name that tell nothing apart. */
+const smallWords: ReadonlySet<string> = new Set(['', 'the', 'a', 'of', 's', 'and', 'its', 'own']);
+
+/** The words of a name in alphabetical order, every name of a party being one: "Israeli government" and "Government of Israel" are alike. */
+function wordsOf(name: string, party: readonly string[]): string {
+  let text = ` ${name.toLowerCase().replace(/[’']s?(?![\p{L}\p{N}])/gu, ' ')} `;
+  for (const alias of party) text = text.replace(` ${alias} `, ' @ ');
+  const words = text.split(/[^\p{L}\p{N}@]+/u).filter((word) => !smallWords.has(word));
+  return words.sort().join(' ');
+}
+
+/** The only origin of a party whose name has the page's words, in whatever order. */
+function reordered(words: string, groups: readonly Group[], index: PackIndex): Group | undefined {
+  const [group, other] = groups.filter(({ side, name, short }) => {
+    const party = side === null ? undefined : index.entity(side);
+    if (!party) return false;
+    const aliases = [party.name, ...party.aliases.map(({ text }) => text)].map((alias) => alias.toLowerCase());
+    aliases.sort((a, b) => b.length - a.length);
+    const own = wordsOf(words, aliases);
+    // The party's name alone may stand for any of its bodies.
+    return own.includes(' ') && [name, short ?? ''].some((one) => wordsOf(one, aliases) === own);
+  });
+  return other ? undefined : group;
+}
+
 /** The origin whose name, or short name, the page prints. */
 function named(words: string, groups: readonly Group[]): Group | undefined {
   const bare = words.replace(/^the /, '');
@@ -86,6 +111,7 @@ export function pageCounter(
   const group =
     groups.find((candidate) => entity && isOrigin(candidate, attribution.entity ?? '', names)) ??
     named(lower, groups) ??
+    reordered(lower, groups, index) ??
     shortened(lower, groups);
   return { words, origin: group?.id ?? null, party: group?.party ?? null };
 }

@@ -11,6 +11,12 @@ const oneTime = 28;
 const gives = (figure: Bounds) => (told: Told) => sameBounds(told.bounds, figure);
 const isExactly = (figure: Bounds, { bounds }: Told): boolean => distance(bounds, figure) === 0;
 
+/** Whether a rounded number tells an older count from the present one: "68 million" is no more 68.4 than 68.6. */
+function isTelling(figure: Bounds, told: Told, standing: readonly Told[]): boolean {
+  const rounding = Math.max(figure.lowRounding, figure.highRounding);
+  return isExactly(figure, told) || standing.every(({ bounds }) => distance(bounds, told.bounds) > rounding);
+}
+
 /**
  * The page gives an older number of a counter who has since given another: the clearest reason of all. Not where somebody's present number
  * is the page's, nor where the page names another counter: then an old number that is alike explains nothing.
@@ -25,6 +31,7 @@ function olderNumber({ groups, figure, all, counter, known }: ReasonContext): Re
     for (const told of group.claims.filter(gives(figure))) {
       const { asOf, aside } = told.record.claim;
       if (asOf === null || aside || !known.has(told) || !isLater(now, asOf)) continue;
+      if (!isTelling(figure, told, group.standing)) continue;
       // "300" is 304 rounded, unless the counter once gave 300.
       if (rounded && !isExactly(figure, told)) continue;
       return { kind: 'date', ours: asOf, theirs: now, who: sayName(group), ofClaim: true };

@@ -108,6 +108,14 @@ describe('the page says who counted', () => {
     ],
     ['Zelensky, the commander, said about 300 had died.', '300', 'Zelensky, the commander', 'p/zelensky'],
     ['The ministry, which seldom speaks, said 300 had died.', '300', 'ministry', null],
+    ['The WHO estimates that 300 people died.', '300', 'WHO', null],
+    ['Some 300 people died, the WHO said.', '300', 'WHO', null],
+    ['The judge found that 300 barrels had leaked.', '300', 'judge', null],
+    ['A new study concludes that 300 people died.', '300', 'new study', null],
+    ['Zelensky gave a figure of 300 dead.', '300', 'Zelensky', 'p/zelensky'],
+    ['The government long put the deaths at 64.', '64', 'government', null],
+    ['The ministry first said 64 had died.', '64', 'ministry', null],
+    ['According to Ukraine, which had first spoken of 1,400, it was less.', '1,400', 'Ukraine', 'p/ukraine'],
     ['Both the organisers and the police counted 550,000 people.', '550,000', 'organisers and the police', null],
   ])('%s', (text, numeral, words, entity) => {
     expect(source(text, numeral)).toEqual(words === null ? null : [words, entity]);
@@ -189,6 +197,9 @@ describe('the page does not say who counted', () => {
     ['Some 300 soldiers who said they were hungry went home.', '300'],
     ['The 300 reported cases are old.', '300'],
     ['Insurance claims of 300 firms were paid.', '300'],
+    ['Rescuers found 300 bodies.', '300'],
+    ['The state gave a hand to 300 farmers.', '300'],
+    ['Hunger reports of 300 villages came in.', '300'],
   ])('%s', (text, numeral) => expect(source(text, numeral)).toBeNull());
 });
 

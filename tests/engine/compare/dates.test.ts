@@ -57,4 +57,8 @@ describe('a date of the page', () => {
         .kind,
     ).toBe('within');
   });
+
+  it('has no counter, so that none is missed', () => {
+    expect(compared('2026-01-01', '2026-01-01', [october, november]).reasons).toEqual([]);
+  });
 });

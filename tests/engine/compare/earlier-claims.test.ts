@@ -58,6 +58,15 @@ describe('a number that a counter gave before', () => {
       { ours: '2024', theirs: '2025' },
     ],
     [
+      'not where it rounds to both',
+      68_000,
+      [
+        ['2024', 68_375],
+        ['2025', 68_552],
+      ],
+      undefined,
+    ],
+    [
       'not where nobody gave it',
       1480,
       [
