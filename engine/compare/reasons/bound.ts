@@ -10,8 +10,9 @@ function sideOf(hedge: HedgeCode): Side {
   return hedge === '>=' || hedge === '>' ? 'lower' : 'none';
 }
 
-/** One figure is a bound, the other an estimate or the opposite bound. */
-export function boundReason({ differing, figure }: ReasonContext): Reason | null {
+/** One figure is a bound, the other an estimate or the opposite bound. A day is no number that could be one. */
+export function boundReason({ differing, figure, unit }: ReasonContext): Reason | null {
+  if (unit === 'date') return null;
   for (const { told, group } of differing) {
     // What an unknown counter meant by a bound is not known either.
     if (group.id === null || sideOf(told.bounds.hedge) === sideOf(figure.hedge)) continue;

@@ -40,9 +40,18 @@ function olderNumber({ groups, figure, all, counter, known }: ReasonContext): Re
   return null;
 }
 
+/**
+ * The date that the page's own claim has; null where it is no other than the page's own day, month or year: a claim without a date of its own
+ * is filed under the page's.
+ */
+function ownDate({ own, date, ofPage }: ReasonContext): string | null {
+  const asOf = ownField(own, 'asOf');
+  return asOf !== null && ofPage && date?.startsWith(asOf) ? null : asOf;
+}
+
 /** The figures are of different dates: the farthest one that is of another month than the page. */
 export function dateReason(context: ReasonContext): Reason | null {
-  const own = ownField(context.own, 'asOf');
+  const own = ownDate(context);
   const older = own === null ? olderNumber(context) : null;
   if (older) return older;
   const { differing } = context;

@@ -58,6 +58,14 @@ describe('a date of the page', () => {
     ).toBe('within');
   });
 
+  it('is no number that could be a bound', () => {
+    const { reasons } = compared('2024-09-01', '2024-09-01', [
+      { ...october, value: [null, '2024-10-31'], hedge: '<=' },
+      november,
+    ]);
+    expect(reasons.map(({ kind }) => kind)).not.toContain('bound');
+  });
+
   it('has no counter, so that none is missed', () => {
     expect(compared('2026-01-01', '2026-01-01', [october, november]).reasons).toEqual([]);
   });

@@ -53,6 +53,13 @@ describe("the page's own claim says what the page means", () => {
     expect(found?.ofPage).toBeUndefined();
   });
 
+  it.each(['2025', '2025-01', '2025-01-21'])('but for a date that is no other than the page has: %s', (asOf) => {
+    expect(reasonOf('date', [{ ...own, asOf }, { ...other, asOf: '2024-10' }, third])).toMatchObject({
+      ours: '2025-01-21',
+      ofPage: true,
+    });
+  });
+
   it('of that very figure alone', () => {
     expect(reasonOf('definition', [own, other, third], { low: 400, high: 400 })?.ours).toBeNull();
     expect(reasonOf('date', [own, { ...other, asOf: '2024-10' }, third], { low: 400, high: 400 })).toMatchObject({
