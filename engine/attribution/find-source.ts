@@ -59,6 +59,12 @@ function putsFigure(tokens: Tokens, token: number, figure: Figure | null): boole
   return away > 1 && away <= putReach && wordAt(tokens, figure.tokenFrom - 1) === 'at';
 }
 
+/** "It is put at 300 by the ministry": the source behind the figure of a passive "put". */
+function passiveSource({ tokens, dates }: Reading, token: number, sentence: Span, figure: Figure | null): Span | null {
+  if (!figure || !putsFigure(tokens, token, figure) || !passiveMarks.has(wordAt(tokens, token - 1))) return null;
+  return wordAt(tokens, figure.tokenTo) === 'by' ? sourceAfter(tokens, figure.tokenTo + 1, sentence.to, dates) : null;
+}
+
 /** Whether the word at `token` is a verb whose subject is a source. */
 function isSaying(
   tokens: Tokens,
@@ -178,6 +184,7 @@ export function sourceIn(
     const own = (marks & SourceMark.own) === 0 ? null : ownAccount(reading, token, sentence, mentions);
     const span =
       own ??
+      passiveSource(reading, token, sentence, figure) ??
       (length > 0
         ? sourceAfter(tokens, token + length, sentence.to, reading.dates, byCapitals)
         : (speakerAt(reading, token, sentence, mentions, figure) ??

@@ -6,7 +6,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   (
     'said says told announced stated declared revealed confirmed acknowledged admitted disclosed estimated reported ' +
     'claimed alleged insisted added noted warned testified wrote posted calculated counted recorded documented ' +
-    'verified tallied assessed believes believed asserts asserted argued argues maintains maintained registered ' +
+    'identified verified tallied assessed believes believed asserts asserted argued argues maintains maintained registered ' +
     // German, French, Spanish, Italian, Portuguese, Ukrainian, Russian, Polish
     'sagte erklärte meldete schätzt schätzte teilte dit déclaré déclarait affirme affirmé annoncé estime dijo afirmó ' +
     'anunció informó estima aseguró disse dichiarato affermato annunciato stima afirmou anunciou informou заявив заявила ' +

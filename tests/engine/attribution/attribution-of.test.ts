@@ -116,6 +116,8 @@ describe('the page says who counted', () => {
     ['The government long put the deaths at 64.', '64', 'government', null],
     ['The ministry first said 64 had died.', '64', 'ministry', null],
     ['According to Ukraine, which had first spoken of 1,400, it was less.', '1,400', 'Ukraine', 'p/ukraine'],
+    ['The crowd is put at 550,000 people by the police.', '550,000', 'police', null],
+    ['In Lviv the institute identified 300 victims.', '300', 'institute', null],
     ['Both the organisers and the police counted 550,000 people.', '550,000', 'organisers and the police', null],
   ])('%s', (text, numeral, words, entity) => {
     expect(source(text, numeral)).toEqual(words === null ? null : [words, entity]);
@@ -197,6 +199,7 @@ describe('the page does not say who counted', () => {
     ['Some 300 soldiers who said they were hungry went home.', '300'],
     ['The 300 reported cases are old.', '300'],
     ['Insurance claims of 300 firms were paid.', '300'],
+    ['The crowd is put at 550,000 people.', '550,000'],
     ['Rescuers found 300 bodies.', '300'],
     ['The state gave a hand to 300 farmers.', '300'],
     ['Hunger reports of 300 villages came in.', '300'],

@@ -115,6 +115,7 @@ describe('rounding', () => {
       ],
       false,
     ],
+    ['1,450 is 1,450.3 to the eye', 1450, [['2025', 1450.3]], false],
     ['1,450 is not 1,464 rounded', 1450, [['2025', 1464]], false],
     [
       '1,300 is not 1,294 rounded where it was given before',
@@ -127,6 +128,15 @@ describe('rounding', () => {
     ],
   ])('%s', (_, value, years, expected) => {
     expect(find(reasonsOf(at(value), series(...years)), 'rounding') !== undefined).toBe(expected);
+  });
+
+  it.each([
+    ['53.9 % and 53.86 %', 0.539, 0.5386, undefined],
+    ['32 % and 32.1 %', 0.32, 0.321, '0.321'],
+  ])('of shares is told to a tenth of a percent: %s', (_, value, theirs, expected) => {
+    const claims = [{ value: theirs, origin: 'a', unit: 'share', asOf: '2025' }];
+    const found = reasonsOf(at(value, { unit: 'share', step: value === 0.32 ? 0.01 : 0.001 }), claims);
+    expect(find(found, 'rounding')?.theirs).toBe(expected);
   });
 });
 
