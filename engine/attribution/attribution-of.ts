@@ -5,7 +5,6 @@ import type { Reading } from '../figures/reading.ts';
 import { TokenFlag } from '../scan/tokens.ts';
 import { wordAt } from '../scan/word-at.ts';
 import { sourceIn } from './find-source.ts';
-import { gappedSource, isShared } from './gapped.ts';
 import { type Span, sentenceOf } from './source-span.ts';
 import { lastWithin } from './standing.ts';
 import { pronouns } from './words.ts';
@@ -93,10 +92,8 @@ export function attributionOf(
 ): Attribution | null {
   const { tokens } = reading;
   for (const sentence of sentencesOf(reading, figure)) {
-    const source = gappedSource(reading, figure) ?? sourceIn(reading, sentence, figure, mentions);
+    const source = sourceIn(reading, sentence, figure, mentions);
     if (!source) continue;
-    // To name one of two would deny the other.
-    if (isShared(reading, figure, sentence)) return null;
     const start = tokens.start[source.from] ?? 0;
     const end = tokens.end[source.to - 1] ?? start;
     const isPronoun = source.to === source.from + 1 && pronouns.has(wordAt(tokens, source.from));
