@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Choice, choicesOf, type Option } from '../../../cli/fit/choices.ts';
+import { type Choice, choicesOf, type Option, withoutContext } from '../../../cli/fit/choices.ts';
 import { fitOdds, pick } from '../../../cli/fit/conditional-logit.ts';
 import { readText } from '../../../cli/read-text.ts';
 import { analyse } from '../../../engine/analyse.ts';
@@ -84,6 +84,19 @@ describe('the fit', () => {
     const { odds } = fitOdds(Array.from({ length: 40 }, () => right)).published;
     expect(odds.get('cue-governs')).toBeGreaterThan(1);
     expect(odds.get('cue-sentence')).toBeLessThan(-0.5);
+  });
+
+  it('learns of values that nobody has published by themselves', () => {
+    const known = choice(option('a', ['cue-near'], { right: true }));
+    const unknown = choice(option('a', ['cue-near'], { published: false }));
+    const fit = fitOdds(Array.from({ length: 40 }, () => [known, unknown]).flat());
+    expect(pick(fit, known)?.odds).toBeGreaterThan(1);
+    expect(pick(fit, unknown)?.odds).toBeLessThan(-1);
+  });
+
+  it('takes the context words out, and says that there are none', () => {
+    const [told] = withoutContext([choice(option('a', ['cue-near', 'context-title', 'subject-page', 'mark']))]);
+    expect(told?.options[0]?.codes).toEqual(['cue-near', 'mark', 'context-unknown']);
   });
 
   it('learns to leave a figure alone where no topic is right', () => {

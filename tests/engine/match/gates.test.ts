@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compared, decide, type Situation } from './decide.ts';
+import { analyse } from '../../../engine/analyse.ts';
+import { compared, decide, openPack, pageOf, type Situation } from './decide.ts';
+import { warPack } from './war-pack.ts';
 
 describe('a figure is left alone by the gate', () => {
   it.each<[gate: string, says: string, text: string, situation?: Situation]>([
@@ -73,6 +75,33 @@ describe('batches, weeks and plans', () => {
     ['a plan is not what was sent', 'Norland plans to send 20,000 soldiers to Sudland.', ['20,000=norland-planned']],
   ])('%s', (_, text, expected) => {
     expect(compared(text)).toEqual(expected);
+  });
+});
+
+describe('what follows after "then"', () => {
+  it.each([
+    ['Norland sent 11,000 soldiers to Mora in autumn, then 4,000.', '4,000!sub-group'],
+    ['Norland sent 11,000 soldiers to Mora in autumn and then 4,000 in winter.', '4,000!sub-group'],
+    ['Norland sent 11,000 soldiers to Mora, then 4,000 soldiers in winter.', '4,000!sub-group'],
+  ])('is a load of its own: %s', (text, expected) => {
+    expect(decide(text)).toContain(expected);
+  });
+  it.each([
+    'The war in Mora is 100 days old. By then 4,000 Norlandian soldiers had been killed.',
+    'The front moved 12 km. Since then 4,000 Norlandian soldiers were killed in Mora.',
+    'Norlandian soldiers came to Mora in 2 waves. Then 4,000 were killed.',
+  ])('is none of the kind: %s', (text) => {
+    expect(decide(text)).not.toContain('4,000!sub-group');
+  });
+});
+
+describe('a figure of another dimension', () => {
+  it.each([
+    'In Mora 30 percent of Norlandian soldiers were killed.',
+    'Some 300 kilometres were lost by Norland in Mora.',
+  ])('is likely of no topic: %s', (text) => {
+    const [found] = analyse(pageOf(text), openPack(warPack)).figures.filter(({ figure }) => figure.block > 0);
+    expect(found?.decision).toMatchObject({ band: 'nothing', topic: null, gate: 'dimension' });
   });
 });
 

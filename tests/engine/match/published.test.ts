@@ -95,6 +95,15 @@ describe('the likeliest of the topics', () => {
     expect(likeliest([{ ...killed, stop }])).toBeNull();
   });
 
+  it('gives way to a likelier one that a gate stops, whose gate is told', () => {
+    const weak = candidate('weak', ['value-round', 'cue-none']);
+    const stopped = { ...killed, stop };
+    expect(choose([weak, stopped]).decision).toMatchObject({ gate: 'party' });
+    expect(
+      choose([weak, { ...candidate('other', ['value-round', 'cue-none', 'rival-clause']), stop }]).decision.gate,
+    ).toBe('cue');
+  });
+
   it('is compared from the bar, in spite of doubt, and not below it', () => {
     const sure = { ...killed, doubt: stop };
     expect(oddsOf(sure)).toBeGreaterThan(COMPARE_FROM);
