@@ -1,6 +1,8 @@
 /** Gate "place": whether the places and events to which a topic is tied are named, and how near. */
 import type { ActiveTopic } from './active-topics.ts';
+import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import { readingsOf } from './focus.ts';
 import type { GroundCode } from './grounds.ts';
 import { meets } from './meets.ts';
 import { Case } from './mention-case.ts';
@@ -95,19 +97,38 @@ function placesOf(site: Site): readonly number[] {
   return site.memo.places;
 }
 
-/** A place of the figure's clause that neither holds one of the topic's anchors nor lies in one. */
+/** What a place of the figure's clause says against a topic whose own place is not named there: it is another one, or the whole around it. */
 function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
   const { passage, page } = site;
+  let wider: Evidence | null = null;
   for (const at of placesOf(site)) {
     const mention = passage.mentions[at];
     if (!mention) continue;
     const ids = page.ids(passage, at);
-    const own = topic.anchors.some(({ anyOf }) =>
-      [...anyOf].some(
-        (anchor) => ids.includes(anchor) || page.index.wholes(anchor).some((whole) => ids.includes(whole)),
-      ),
+    const named = readingsOf(mention.candidates);
+    const isOwn = topic.anchors.some(({ anyOf }) => [...anyOf].some((anchor) => ids.includes(anchor)));
+    if (isOwn) continue;
+    // "12,000 in Norland, 10,000 of them in its Mora region": the country is not the region, though it holds it.
+    const isWhole = topic.anchors.some(({ anyOf }) =>
+      [...anyOf].some((anchor) => page.index.wholes(anchor).some((whole) => named.includes(whole))),
     );
-    if (!own) return evidence('other-place', passage, mention.tokenFrom, mention.tokenTo);
+    if (!isWhole) return evidence('other-place', passage, mention.tokenFrom, mention.tokenTo);
+    wider ??= evidence('wider-place', passage, mention.tokenFrom, mention.tokenTo);
+  }
+  return wider;
+}
+
+/** "were in Norland": a cue that takes in another place than the topic's own speaks of what is there. */
+export function cuePlace({ passage, page }: Site, { anchors }: ActiveTopic, link: CueLink | null): Evidence | null {
+  if (!link || anchors.length === 0) return null;
+  const to = passage.cues.to[link.cue] ?? 0;
+  for (let token = passage.cues.from[link.cue] ?? 0; token < to; token++) {
+    const at = passage.mentionAt[token] ?? -1;
+    const mention = passage.mentions[at];
+    if (!mention || !PLACE_KINDS.has(page.index.entity(mention.candidates[0] ?? '')?.kind ?? '')) continue;
+    const ids = page.ids(passage, at);
+    if (anchors.some(({ anyOf }) => [...anyOf].some((anchor) => ids.includes(anchor)))) return null;
+    return evidence('cue-elsewhere', passage, mention.tokenFrom, mention.tokenTo);
   }
   return null;
 }

@@ -46,6 +46,8 @@ export const GROUNDS = {
   'noun-narrow': 'the measure counts one special kind, and the figure names none',
   'noun-open': 'a counted noun of no known kind',
   'other-place': 'the clause names another place, and the topic’s own stands elsewhere',
+  'cue-elsewhere': 'the cue names another place than the topic’s',
+  'wider-place': 'the clause names the country around the topic’s place, and the place itself stands elsewhere',
   'anchor-clause': 'place or event is named in the clause',
   'anchor-sentence': 'place or event is named in the sentence',
   'anchor-paragraph': 'place or event is named in the paragraph',

@@ -3,7 +3,7 @@ import type { PhraseOwner } from '../index/phrases.ts';
 import { type About, aboutOf } from './about.ts';
 import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
-import { addAnchors } from './anchors.ts';
+import { addAnchors, cuePlace } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
@@ -93,6 +93,8 @@ function tieToTopic(site: Site, topic: ActiveTopic, { link, voice }: Approach, a
   const party = partyEvidence(site, topic, bondsFor(site, link, voice));
   if (isStop(party)) return { key, value: null, stop: party, doubt: null };
   for (const one of party) all.push(one);
+  const elsewhere = cuePlace(site, topic, link);
+  if (elsewhere) all.push(elsewhere);
   const value = valueFor(site, topic, key);
   const doubt = addAnchors(site, topic, value === 'value-known' || value === 'value-familiar', all);
   return { key, value, stop: null, doubt };
