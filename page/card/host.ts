@@ -74,15 +74,25 @@ export function createHost(document: Document, style: string, hear: { entered():
     if (isShown()) layer.hidePopover();
   };
   const stop = new AbortController();
+  // What lies outside of full screen loses the focus, now and then before the page is told.
+  let full: Element | null = null;
+  let focused: HTMLElement | null = null;
+  layer.addEventListener('focusin', ({ target }) => {
+    focused = target as HTMLElement;
+  });
+  layer.addEventListener('focusout', () => {
+    if (document.fullscreenElement === full) focused = null;
+  });
   // What goes to full screen later lies above what was there.
   document.addEventListener(
     'fullscreenchange',
     () => {
+      const held = focused;
+      full = document.fullscreenElement;
       if (isLost() || !isShown()) return;
-      const focused = root.activeElement;
       hide();
       raise();
-      (focused as HTMLElement | null)?.focus({ preventScroll: true });
+      held?.focus({ preventScroll: true });
     },
     { signal: stop.signal },
   );

@@ -98,11 +98,15 @@ async function escapeOnce(page: TestPage, before: { readonly open: boolean; read
   assert(changed.open === before.open || changed.full === before.full, 'not both at once');
 }
 
-const untilRaised = (page: TestPage): Promise<boolean> =>
+const untilRaised = (page: TestPage): Promise<unknown> =>
   until(
     'the card is on top, with the focus',
-    async () => (await page.cardIsOpen()) && (await cardIsOnTop(page)) && page.inCard<boolean>(hasFocus),
-    (raised) => raised,
+    async () => {
+      if (!(await page.cardIsOpen())) return 'closed';
+      if (!(await cardIsOnTop(page))) return 'below';
+      return (await page.inCard<boolean>(hasFocus)) ? 'raised' : 'without the focus';
+    },
+    (state) => state === 'raised',
   );
 
 /** Opens the card by key, at the mark that is asked for. */

@@ -1,4 +1,5 @@
-// Runs the end-to-end tests in Chromium and Firefox. `--only chromium|firefox`, `--grep WORDS`, `--report FILE`.
+// Runs the end-to-end tests in Chromium and Firefox. `--only chromium|firefox`, `--grep WORDS`, `--report FILE`;
+// `--times N`: each test so often, each time with one attempt, to find those that fail now and then.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +61,12 @@ const launchers = {
 } as const;
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, grep: { type: 'string' }, report: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    grep: { type: 'string' },
+    report: { type: 'string' },
+    times: { type: 'string' },
+  },
 });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -79,7 +85,7 @@ async function within(work: Promise<void>): Promise<void> {
 }
 
 /** Real browsers on a busy machine lose a tap or a focus now and then; what is broken fails twice. */
-const attempts = 2;
+const attempts = options.times ? 1 : 2;
 
 async function runTest(test: EndToEndTest, browser: TestBrowser, server: PageServer): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -108,7 +114,7 @@ function skip({ name }: EndToEndTest): void {
 async function runTests(tests: readonly EndToEndTest[], browser: TestBrowser, server: PageServer): Promise<void> {
   for (const test of tests) {
     if (test.needs && missing.length > 0) skip(test);
-    else await runTest(test, browser, server);
+    else for (let time = 0; time < Number(options.times ?? 1); time += 1) await runTest(test, browser, server);
   }
 }
 

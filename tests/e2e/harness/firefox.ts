@@ -141,7 +141,7 @@ class FirefoxPage implements TestPage {
   }
 
   /** The card's shadow root, in the page or in the frame that is in full screen. */
-  async #root(): Promise<CardRoot | null> {
+  async #findRoot(): Promise<CardRoot | null> {
     const { contexts } = await this.#bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', {
       root: this.#context,
     });
@@ -162,6 +162,11 @@ class FirefoxPage implements TestPage {
       return this.#card;
     }
     return null;
+  }
+
+  /** The same, surely: while it moves between page and frame, it may arrive where it was looked for already: it is looked for twice. */
+  async #root(): Promise<CardRoot | null> {
+    return (await this.#findRoot()) ?? this.#findRoot();
   }
 
   async #withRoot<T>(body: string, { sharedId, context }: CardRoot): Promise<T> {
