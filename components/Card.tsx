@@ -1,7 +1,7 @@
 import { DerivedValues, Later, OwnClaims } from './card/Beyond.tsx';
 import { Checks } from './card/Checks.tsx';
 import { CopyButton } from './card/CopyButton.tsx';
-import { Foot } from './card/Foot.tsx';
+import { End, Foot } from './card/Foot.tsx';
 import { Frame, type FrameContents } from './card/Frame.tsx';
 import { MatchedWords } from './card/MatchedWords.tsx';
 import { OriginList } from './card/OriginList.tsx';
@@ -46,10 +46,11 @@ function figureContents(props: CardProps): FrameContents {
         <DerivedValues comparison={comparison} {...speaker} />
         <OwnClaims comparison={comparison} {...speaker} />
         <MatchedWords words={props.matchWords} {...speaker} />
+        <End pack={comparison.pack} onOpenPanel={props.onOpenPanel} {...speaker} />
       </>
     ),
     foot: (
-      <Foot pack={comparison.pack} onOpenPanel={props.onOpenPanel} {...speaker}>
+      <Foot onOpenPanel={props.onOpenPanel} translate={translate}>
         <button type="button" onClick={props.onNotThis}>
           {translate('card.notThis')}
         </button>

@@ -1,4 +1,4 @@
-import { Foot } from './card/Foot.tsx';
+import { End, Foot } from './card/Foot.tsx';
 import { Frame } from './card/Frame.tsx';
 import { Turn } from './card/Icon.tsx';
 import type { PlaceCardProps, PlaceReading } from './card/props.ts';
@@ -26,7 +26,7 @@ export function PlaceCard(props: PlaceCardProps) {
     <Frame
       answer={answerOf(surface, readings, translate, locale)}
       about={ambiguous ? translate('place.likeliestFirst') : (readings[0]?.about ?? surface)}
-      foot={<Foot pack={packOf(readings)} onOpenPanel={onOpenPanel} {...speaker} />}
+      foot={<Foot onOpenPanel={onOpenPanel} translate={translate} />}
       pinned={pinned}
       sheet={sheet}
       translate={translate}
@@ -47,6 +47,7 @@ export function PlaceCard(props: PlaceCardProps) {
             </details>
           ))
         : readings.map((reading) => <Reading key={reading.id} reading={reading} {...speaker} />)}
+      <End pack={packOf(readings)} onOpenPanel={onOpenPanel} {...speaker} />
     </Frame>
   );
 }

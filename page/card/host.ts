@@ -1,12 +1,16 @@
 import { viewOf } from '../blocks/tree.ts';
 import { hostName } from './host-name.ts';
 
-/** What the host needs beside the card's own style: no rule of the page reaches it, and no box of it takes room. */
+/**
+ * What the host needs beside the card's own style: no rule of the page reaches it, and no box of it takes room. Firefox would
+ * draw the track of a thin scrollbar white on dark ground.
+ */
 const hostStyle = `
 :host { display: contents !important; }
 [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; max-block-size: none; max-inline-size: none; }
 [popover] > .card { max-block-size: min(420px, 60vh, var(--room, 60vh)); }
-/* Firefox draws the track of a thin scrollbar white on dark ground. */
+[popover].low > .card { display: block; overflow-y: auto; scrollbar-width: thin; }
+[popover].low .body { overflow: visible; }
 [popover] :is(.card, .body) { scrollbar-color: currentColor transparent; }
 [popover].sheet { inset: auto 0 0 0; inline-size: 100%; }
 `;
@@ -102,7 +106,10 @@ export function createHost(document: Document, style: string, hear: { entered():
     isLost,
     show(asSheet) {
       layer.classList.toggle('sheet', asSheet);
-      if (asSheet) layer.removeAttribute('style');
+      if (asSheet) {
+        layer.removeAttribute('style');
+        layer.classList.remove('low');
+      }
       raise();
     },
     hide() {

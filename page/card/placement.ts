@@ -4,6 +4,9 @@ import type { Words } from '../attend/words.ts';
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 8;
 
+/** With less room than this, in CSS pixels, head and foot would leave too little for the chart between them: all of it scrolls. */
+const lowRoom = 320;
+
 /** Where the card stands: at the words, on the line at which the pointer rests. */
 export interface Anchor {
   readonly words: Words;
@@ -33,8 +36,10 @@ export function placeAt(card: HTMLElement, { words, point }: Anchor, lost: () =>
         shift({ padding: gap }),
         size({
           padding: gap,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty('--room', `${Math.max(0, Math.round(availableHeight))}px`),
+          apply({ availableHeight }) {
+            card.style.setProperty('--room', `${Math.max(0, Math.round(availableHeight))}px`);
+            card.classList.toggle('low', availableHeight < lowRoom);
+          },
         }),
       ],
     });

@@ -63,6 +63,11 @@ describe.each(galleryStates(english.translate, english.locale))('the card in sta
     expect(root.textContent).toMatch(/Added by Sidelight, not by this page|Undo/);
   });
 
+  it('says no more than that in its foot: the chart needs the room', () => {
+    const lines = all('footer p').map((line) => line.textContent);
+    expect(['Added by Sidelight, not by this page.', '']).toContain(lines.join());
+  });
+
   it('hides pictures that say nothing and names those that do', () => {
     const pictures = all('svg').filter(
       (svg) => svg.getAttribute('aria-hidden') !== 'true' && !svg.getAttribute('aria-label'),
