@@ -38,11 +38,9 @@ const manyMarks = 100;
 
 const unknownHead: PageHead = { title: null, date: null, url: null, language: null };
 
+/** Asked of blocks that say the same. */
 const sameNodes = (a: ReadBlock, b: ReadBlock): boolean =>
-  a.block.text === b.block.text &&
-  a.block.kind === b.block.kind &&
-  a.map.length === b.map.length &&
-  a.map.every(({ node }, at) => node === b.map[at]?.node);
+  a.map.length === b.map.length && a.map.every(({ node }, at) => node === b.map[at]?.node);
 
 /** The same words in the same place keep their ids, so that an open card stays the card of its mark. */
 function forgetFindings(entry: Entry): void {
