@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Words } from '../attend/words.ts';
+import { own } from '../blocks/tree.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 8;
@@ -12,6 +13,10 @@ export interface Anchor {
   readonly words: Words;
   readonly point: { readonly x: number; readonly y: number } | null;
 }
+
+/** The way up from an element is the true one: a field of a form called `parentNode` would lead round for ever. */
+const isPlain = (element: Element | null): boolean =>
+  !element || (own(element, 'parentNode') === element.parentNode && isPlain(own(element, 'parentElement')));
 
 /**
  * Places a card at its words and keeps it there while the page scrolls or grows. Calls `lost` when the words are gone, or
@@ -50,6 +55,6 @@ export function placeAt(card: HTMLElement, { words, point }: Anchor, lost: () =>
     if (words.isLost() || box.bottom < -half || box.top > half * 3) lost();
   };
   // Only here the element of the words counts: boxes that it would add for its frame are in the words' own already.
-  const moved = { ...words, ...(words.element ? { contextElement: words.element } : {}) };
+  const moved = { ...words, ...(words.element && isPlain(words.element) ? { contextElement: words.element } : {}) };
   return autoUpdate(moved, card, () => void place(), { layoutShift: false });
 }

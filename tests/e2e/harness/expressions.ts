@@ -28,9 +28,9 @@ export function sendExpression(url: string, message: object): string {
 const findWords = `(root, words, nth) => {
     const nodes = [];
     let text = '';
-    const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+    const walker = root.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) continue;
+      if (/^(SCRIPT|STYLE|TITLE)$/.test(node.parentElement?.tagName ?? '')) continue;
       nodes.push([text.length, node]);
       text += node.data;
     }
