@@ -1,4 +1,5 @@
-// Takes pictures of marks, card and place card, light and dark, in both browsers, into `pictures/`.
+// Takes pictures of marks, card and place card, light and dark, in both browsers, into `pictures/`, and those of the README
+// into `docs/pictures/`. `npm run pictures` builds before.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +9,12 @@ import { launchFirefox } from './harness/firefox.ts';
 import { servePages } from './harness/server.ts';
 import { hoverAt, untilClosed, untilOpen, untilPainted } from './harness/steps.ts';
 import { pause } from './harness/wait.ts';
+import { shootForReadme } from './readme-pictures.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const output = process.env.SIDELIGHT_OUTPUT ?? join(root, '.output');
 const folder = join(root, 'pictures');
+const forReadme = join(root, 'docs/pictures');
 
 /** Time for the browser to have drawn what was opened, in milliseconds. */
 const drawn = 350;
@@ -53,10 +56,11 @@ for (const dark of [false, true]) {
     const browser = await launch();
     try {
       await shoot(browser, server.origin, dark ? 'dark' : 'light');
+      if (browser.name === 'chromium' && !dark) await shootForReadme(browser, server, forReadme);
     } finally {
       await browser.close();
     }
   }
 }
 await server.close();
-console.log(`Pictures are in ${folder}.`);
+console.log(`Pictures are in ${folder} and ${forReadme}.`);

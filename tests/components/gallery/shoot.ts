@@ -1,4 +1,4 @@
-/** Makes one contact sheet of the card's states for each way of looking, and the tree that a screen reader gets of one card: `npx node tests/components/gallery/shoot.ts [name …]`. */
+/** Makes one contact sheet of the card's states for each way of looking, and the tree that a screen reader gets of one card: `npm run pictures`, or `npx node tests/components/gallery/shoot.ts [name …]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';

@@ -40,7 +40,7 @@ export const accessTests: readonly SurfaceTest[] = [
     name: 'axe finds nothing in the panel, the popup, the first run and the options, in light and dark',
     async run(world) {
       await forgetSettings(world);
-      const { article, surface, url } = await openBeside(world, 'sidepanel', '/demo.html', 280);
+      const { article, surface, url } = await openBeside(world, 'sidepanel', '/demo.html', { width: 280, height: 760 });
       await untilText(surface, 'North Korean soldiers sent to Russia');
       await press(surface, 'Sources and reasons');
       const popup = await world.browser.open(`${world.browser.base}/popup.html`, { width: 300, height: 300 });

@@ -100,11 +100,11 @@ export async function openBeside(
   world: SurfaceWorld,
   surface: 'sidepanel' | 'popup',
   path = '/demo.html',
-  width = 340,
+  size = { width: 340, height: 760 },
 ): Promise<{ readonly article: TestPage; readonly surface: TestPage; readonly url: string }> {
   const url = `${world.server.origin}${path}`;
   const article = await world.browser.open(url);
-  const page = await world.browser.open(`${world.browser.base}/${surface}.html`, { width, height: 760 });
+  const page = await world.browser.open(`${world.browser.base}/${surface}.html`, size);
   await bringToFront(world, url);
   // A popup reads the tab in front once, when it opens.
   if (surface === 'popup') await page.goto(`${world.browser.base}/popup.html`);
