@@ -27,6 +27,8 @@ const unshown: ReadonlySet<string> = new Set([
   'anchor-far',
   'context-none',
   'context-unknown',
+  'cue-elsewhere',
+  'wider-place',
   'context-page',
   'context-page-more',
   'context-paragraph-more',
