@@ -69,7 +69,7 @@ export const topic = z.strictObject({
   planned: z.optional(z.boolean()),
   /** Why sources differ, in one sentence, where the pack's author knows. */
   whyTheyDiffer: z.optional(words),
-  /** Sentences of ours that must, and near-misses that must not, be compared with this topic. `pack check` runs them. `date` is the page's date, `title` its title. */
+  /** Sentences that are about this topic sooner than not, and near-misses that must not be compared with it. `pack check` runs each as a page of its own. `date` is the page's date, `title` its title. */
   examples: z.strictObject({
     compare: z.array(example),
     not: z.array(example),
