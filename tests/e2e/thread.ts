@@ -142,7 +142,7 @@ export const threadTests: readonly EndToEndTest[] = [
     async run({ browser, server }) {
       const page = await browser.open(`${server.origin}/marks.html`);
       await untilPainted(page, '11,000', '15,000');
-      for (const words of ['11,000', '12,000', '10,000', '9,000', '8,000', '13,000']) {
+      for (const words of ['11,000', '12,000', '10,000', '11,200', '10,900', '13,000']) {
         const point = await page.evaluate<{ x: number; y: number }>(
           `(() => { const range = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('${words}')).firstChild;
             const r = document.createRange(); r.setStart(range, 6); r.setEnd(range, 12); const b = r.getBoundingClientRect();
