@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Claim } from '../data/schema/claim.ts';
 import { claimOfRow, type DisputedRow, type OriginTable, TECHNICAL_HOST } from './import/disputed-claim.ts';
 import { type Correction, type PublisherRow, readJsonLines } from './import/fact-row.ts';
-import { linksOf } from './import/link.ts';
+import { linksOf, unlinkedRow } from './import/link.ts';
 import { buildOutlets } from './import/outlets.ts';
 
 /** Kinds of publishers that are left out, in words. */
@@ -55,16 +55,7 @@ rows.forEach((row, index) => {
     return;
   }
   used.add(publisher);
-  const { reason: unfit } = links(row.url);
-  if (unfit)
-    unlinked.push({
-      line,
-      topic: row.topic,
-      asPrinted: row.asPrinted,
-      publisher: row.publisher,
-      url: row.url,
-      reason: unfit,
-    });
+  unlinked.push(...unlinkedRow(line, row, links));
   claims.push({ ...claimOfRow(row, publisher, origins, links), ...correction?.set });
 });
 

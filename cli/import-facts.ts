@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Claim, Outlet } from '../data/schema/claim.ts';
 import { claimOfFact } from './import/claim-of-fact.ts';
 import { type Correction, type FactRow, type PublisherRow, readJsonLines } from './import/fact-row.ts';
-import { linksOf } from './import/link.ts';
+import { linksOf, unlinkedRow } from './import/link.ts';
 import { buildOutlets, TECHNICAL_HOSTS } from './import/outlets.ts';
 
 /** A row that was left out, and why. */
@@ -70,16 +70,7 @@ facts.forEach((row, index) => {
     return;
   }
   used.add(publisher);
-  const { reason: unfit } = links(row.url);
-  if (unfit)
-    unlinked.push({
-      line,
-      topic: row.topic,
-      asPrinted: row.asPrinted,
-      publisher: row.publisher,
-      url: row.url,
-      reason: unfit,
-    });
+  unlinked.push(...unlinkedRow(line, row, links));
   claims.push({ ...claimOfFact(row, publisher, origins, links), ...correction?.set });
 });
 

@@ -1,3 +1,4 @@
+import type { FactRow } from './fact-row.ts';
 import { publicHost } from './outlets.ts';
 
 /** A link that is fit for a pack, or why there is none: then title and outlet remain. */
@@ -32,4 +33,14 @@ export function linksOf(
     parsed.host = parsed.host.replace(/\.$/, '');
     return { url: parsed.href };
   };
+}
+
+/** The row of `unlinked.jsonl` for a claim whose link is left out, with the reason; none where it stays. */
+export function unlinkedRow(
+  line: number,
+  { topic, asPrinted, publisher, url }: Pick<FactRow, 'topic' | 'asPrinted' | 'publisher' | 'url'>,
+  links: Links,
+): object[] {
+  const { reason } = links(url);
+  return reason === undefined ? [] : [{ line, topic, asPrinted, publisher, url, reason }];
 }

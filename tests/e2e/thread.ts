@@ -141,15 +141,16 @@ export const threadTests: readonly EndToEndTest[] = [
     name: 'a quick pass over many marks opens none and loads no code',
     async run({ browser, server }) {
       const page = await browser.open(`${server.origin}/marks.html`);
-      await untilPainted(page, '11,000', '15,000');
-      for (const words of ['11,000', '12,000', '10,000', '11,200', '10,900', '13,000']) {
-        const point = await page.evaluate<{ x: number; y: number }>(
-          `(() => { const range = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('${words}')).firstChild;
-            const r = document.createRange(); r.setStart(range, 6); r.setEnd(range, 12); const b = r.getBoundingClientRect();
-            return { x: Math.round(b.x + 4), y: Math.round(b.y + b.height / 2) }; })()`,
-        );
-        await page.move(point.x, point.y);
-      }
+      const passed = ['11,000', '12,000', '10,000', '11,200', '10,900', '13,000'];
+      await untilPainted(page, ...passed);
+      // All points first: the pointer must not rest while the next one is looked for.
+      const points = await page.evaluate<{ x: number; y: number }[]>(
+        `${JSON.stringify(passed)}.map((words) => {
+          const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words)).firstChild;
+          const r = document.createRange(); r.setStart(text, 6); r.setEnd(text, 12); const b = r.getBoundingClientRect();
+          return { x: Math.round(b.x + 4), y: Math.round(b.y + b.height / 2) }; })`,
+      );
+      for (const { x, y } of points) await page.move(x, y);
       await leave(page);
       await pause(900);
       assert.equal(await page.cardIsOpen(), false);

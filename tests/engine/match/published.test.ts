@@ -7,19 +7,7 @@ import { COMPARE_FROM, choose } from '../../../engine/match/choose.ts';
 import type { GroundCode } from '../../../engine/match/grounds.ts';
 import { isSameCount, likeliest, oddsOf as oddsOfGrounds } from '../../../engine/match/likeliest.ts';
 import { decide, openPack, type Situation } from './decide.ts';
-import { warPack } from './war-pack.ts';
-
-const claim = (topic: string, value: number): Claim => ({
-  topic,
-  low: value,
-  high: value,
-  unit: 'people',
-  hedge: '',
-  asPrinted: null,
-  asOf: '2031-12',
-  origin: null,
-  outlet: null,
-});
+import { claim, warPack } from './war-pack.ts';
 
 const warWith = (claims: Claim[], more: Partial<Topic> = {}): Pack => ({
   ...warPack,

@@ -36,7 +36,8 @@ function topic(id: string, of: string, party: string | null, more: Partial<Topic
   };
 }
 
-const claim = (of: string, value: number): Claim => ({
+/** A claim on a topic of the war, of which nothing but its number is known. */
+export const claim = (of: string, value: number): Claim => ({
   topic: of,
   low: value,
   high: value,
