@@ -19,7 +19,7 @@ export const guards: readonly Guard[] = [
     test: {
       kind: 'unit',
       file: 'tests/engine/compare/tolerance.test.ts',
-      name: '"~" of 12000 with rounding 500 goes 1200 below and 1200 above',
+      name: '"~" of 12000 with rounding 500 goes 1000 below and 1000 above',
     },
   },
   {
@@ -27,7 +27,7 @@ export const guards: readonly Guard[] = [
     file: 'engine/match/party-evidence.ts',
     intact: 'if (SETTLES.has(bond.code) &&',
     broken: 'if (!SETTLES.has(bond.code) && SETTLES.has(bond.code) &&',
-    test: { kind: 'unit', file: 'tests/engine/match/grammar.test.ts', name: 'who kills is not counted' },
+    test: { kind: 'unit', file: 'tests/engine/match/gates.test.ts', name: 'party when the other side is counted' },
   },
   {
     area: 'Esc',
