@@ -15,7 +15,7 @@ function surfaceOf({ tokens, figures }: Passage, at: number): string {
 }
 
 /** The round of all examples: they are never held back, since their outcome is required. */
-export const EXAMPLES = 'examples';
+const EXAMPLES = 'examples';
 
 /**
  * Gives, for each sentence that must compare, its figure that fits the topic best, and for each near-miss all figures that the topic is

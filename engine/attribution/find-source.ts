@@ -146,7 +146,7 @@ function givesAnother(reading: Reading, mark: number, span: Span, figure: Figure
 /** Adjectives between a possessor and its noun of counting: "the ministry's latest official estimate". */
 const longestAdjectives = 2;
 
-/** "Ukraine's figure of 3,800": the possessor, or the name, before a noun of counting that stands before the figure. */
+/** "Norland's figure of 3,800": the possessor, or the name, before a noun of counting that stands before the figure. */
 function ownerOfCount(reading: Reading, noun: number, sentence: Span, mentions: readonly EntityMention[]): Span | null {
   const { tokens, dates } = reading;
   for (let mark = noun - 1; mark > sentence.from && noun - mark <= longestAdjectives + 1; mark--) {

@@ -14,7 +14,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Forms that are nouns as often as verbs: only right after a name ("Ukraine claims …"), and not before "of". */
+/** Forms that are nouns as often as verbs: only right after a name ("Norland claims …"), and not before "of". */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
   'claims reports estimates counts puts put lists records sees'.split(' '),
 );

@@ -80,7 +80,7 @@ function named(words: string, groups: readonly Group[]): Group | undefined {
 /** Words that a name must share to be a shorter form of it: "ministry" alone may be any. */
 const fewestWords = 2;
 
-/** The only origin whose name ends in the page's words: "the emergencies ministry" of "Russian Emergencies Ministry". */
+/** The only origin whose name ends in the page's words: "the emergencies ministry" of "Norlandian Emergencies Ministry". */
 function shortened(words: string, groups: readonly Group[]): Group | undefined {
   const bare = words.replace(/^the /, '');
   if (bare.split(' ').length < fewestWords) return undefined;

@@ -5,7 +5,7 @@ import type { EntityMention } from './mention.ts';
 
 /** What each sign adds to a reading. Words against weigh more than words for: a wrong reading is worse than none. */
 const WEIGHTS = {
-  /** A `near` word beside the name ("the submarine Kursk"), and a `notNear` word there: nearly part of the name. */
+  /** A `near` word beside the name ("the submarine Mora"), and a `notNear` word there: nearly part of the name. */
   beside: 2.5,
   besideAgainst: -3,
   /** `near` words in the same sentence, in the same block, each counted once however many there are. */

@@ -1,4 +1,4 @@
-/** Hyphens within names: "North-Korean" is North Korean, "pro-Russian" is not Russian. */
+/** Hyphens within names: "South-Norlandian" is South Norlandian, "pro-Norlandian" is not Norlandian. */
 import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 
 /** Code units of hyphen-minus, hyphen and non-breaking hyphen; dashes part clauses, not words. */

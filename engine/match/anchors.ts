@@ -97,6 +97,10 @@ function placesOf(site: Site): readonly number[] {
   return site.memo.places;
 }
 
+/** Whether a mention, by its ids with their wholes, names one of the topic's anchors or lies in one. */
+const isOwnPlace = ({ anchors }: ActiveTopic, ids: readonly string[]): boolean =>
+  anchors.some(({ anyOf }) => meets(ids, anyOf));
+
 /** What a place of the figure's clause says against a topic whose own place is not named there: it is another one, or the whole around it. */
 function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
   const { passage, page } = site;
@@ -106,8 +110,7 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
     if (!mention) continue;
     const ids = page.ids(passage, at);
     const named = readingsOf(mention.candidates);
-    const isOwn = topic.anchors.some(({ anyOf }) => [...anyOf].some((anchor) => ids.includes(anchor)));
-    if (isOwn) continue;
+    if (isOwnPlace(topic, ids)) continue;
     // "12,000 in Norland, 10,000 of them in its Mora region": the country is not the region, though it holds it.
     const isWhole = topic.anchors.some(({ anyOf }) =>
       [...anyOf].some((anchor) => page.index.wholes(anchor).some((whole) => named.includes(whole))),
@@ -119,15 +122,14 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
 }
 
 /** "were in Norland": a cue that takes in another place than the topic's own speaks of what is there. */
-export function cuePlace({ passage, page }: Site, { anchors }: ActiveTopic, link: CueLink | null): Evidence | null {
-  if (!link || anchors.length === 0) return null;
+export function cuePlace({ passage, page }: Site, topic: ActiveTopic, link: CueLink | null): Evidence | null {
+  if (!link || topic.anchors.length === 0) return null;
   const to = passage.cues.to[link.cue] ?? 0;
   for (let token = passage.cues.from[link.cue] ?? 0; token < to; token++) {
     const at = passage.mentionAt[token] ?? -1;
     const mention = passage.mentions[at];
     if (!mention || !PLACE_KINDS.has(page.index.entity(mention.candidates[0] ?? '')?.kind ?? '')) continue;
-    const ids = page.ids(passage, at);
-    if (anchors.some(({ anyOf }) => [...anyOf].some((anchor) => ids.includes(anchor)))) return null;
+    if (isOwnPlace(topic, page.ids(passage, at))) return null;
     return evidence('cue-elsewhere', passage, mention.tokenFrom, mention.tokenTo);
   }
   return null;

@@ -190,6 +190,7 @@ function fromKind(site: Site, required: ReadonlySet<string>, finds: Finds): void
     // What is planned is said to be; a number alone does not say it.
     if (topic && !topic.record.topic.planned && !UNFIT.has(nounFit(site, topic))) topics.push(topic);
   }
+  if (topics.length === 0) return;
   const approach: Approach = {
     code: 'cue-none',
     link: null,

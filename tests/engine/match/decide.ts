@@ -39,7 +39,7 @@ const DAY_TOLD_FROM = -0.5;
 const isTold = ({ band, gate, score, topic }: Decision, from = TOLD_FROM): boolean =>
   band === 'compare' || (topic !== null && gate === 'cue' && score >= from);
 
-/** `numeral=topic` for each compared figure outside of the title, `numeral!gate` for the others. */
+/** `numeral=topic` for each figure outside of the title that is told to be of a topic, `numeral!gate` for the others. */
 export function decide(text: string, situation: Situation = {}, index: PackIndex = warIndex): string[] {
   const page = pageOf(text, situation);
   return analyse(page, index)
@@ -65,7 +65,7 @@ export function decideDates(text: string, situation: Situation = {}): string[] {
     });
 }
 
-/** Only what is compared. */
+/** Only what is told to be of a topic. */
 export const compared = (text: string, situation: Situation = {}): string[] =>
   decide(text, situation).filter((one) => one.includes('='));
 
