@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { COMPARE_FROM } from '../engine/match/choose.ts';
 import { GROUNDS, type GroundCode } from '../engine/match/grounds.ts';
 import { bundledIndex } from './bundled-index.ts';
-import { type Choice, choicesOf, withoutContext } from './fit/choices.ts';
+import { atFirstSight, type Choice, choicesOf, withoutContext } from './fit/choices.ts';
 import { type Fit, type FittedColumn, fitOdds, pick } from './fit/conditional-logit.ts';
 import { exampleChoices } from './fit/example-choices.ts';
 import { readBundledPacks } from './pack-folders.ts';
@@ -41,7 +41,13 @@ function printThresholds(articles: readonly Choice[], examples: readonly Choice[
   const picks: { readonly choice: Choice; readonly picked: ReturnType<typeof pick> }[] = [];
   for (const round of new Set(articles.map((choice) => choice.round))) {
     const others = articles.filter((choice) => choice.round !== round);
-    const fit = fitOdds([...others, ...withoutContext(others), ...examples, ...withoutContext(examples)]);
+    const fit = fitOdds([
+      ...others,
+      ...withoutContext(others),
+      ...atFirstSight(others),
+      ...examples,
+      ...withoutContext(examples),
+    ]);
     for (const choice of articles) if (choice.round === round) picks.push({ choice, picked: pick(fit, choice) });
   }
   const possible = articles.filter(({ options }) => options.some(({ right }) => right)).length;
@@ -100,7 +106,13 @@ function main(given: readonly string[]): number {
     EXAMPLE_WEIGHT,
   );
   console.log(`${articles.length} labelled figures that some topic could be about, ${examples.length} of examples\n`);
-  const fit = fitOdds([...articles, ...withoutContext(articles), ...examples, ...withoutContext(examples)]);
+  const fit = fitOdds([
+    ...articles,
+    ...withoutContext(articles),
+    ...atFirstSight(articles),
+    ...examples,
+    ...withoutContext(examples),
+  ]);
   printGrounds(articles, fit);
   printThresholds(articles, examples);
   if (given.includes('--write')) write(fit);

@@ -94,3 +94,12 @@ export const withoutContext = (choices: readonly Choice[]): Choice[] =>
       codes: [...option.codes.filter((code) => !isContext(code)), 'context-unknown' as const],
     })),
   }));
+
+const isInventory = (code: GroundCode): boolean => code.startsWith('told-');
+
+/** The same choices as at first sight, when nothing is known of the page's other figures. */
+export const atFirstSight = (choices: readonly Choice[]): Choice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    options: choice.options.map((option) => ({ ...option, codes: option.codes.filter((code) => !isInventory(code)) })),
+  }));

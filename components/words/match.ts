@@ -6,6 +6,7 @@ const subjects: ReadonlySet<string> = new Set([
   'carried',
   'restated',
   'echoed',
+  'thread',
   'party',
   'rival',
   'noun',
@@ -34,10 +35,16 @@ const unshown: ReadonlySet<string> = new Set([
   'context-paragraph-more',
   'subject-paragraph-more',
   'subject-page',
+  'thread-likely',
+  'thread-broken',
+  'thread-block',
+  'mark-missing',
+  'mark-missing-entity',
+  'value-sole',
 ]);
 
-/** First words of codes that tell how likely such figures and claims are in general. */
-const general = /^(claim|kind)-/;
+/** First words of codes that tell how likely such figures, claims and pages are in general. */
+const general = /^(claim|kind|told)-/;
 
 /** Whether a reason is shown to readers. */
 export const isShownReason = (code: string): boolean => !unshown.has(code) && !general.test(code);

@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,4 +18,6 @@ export interface Candidate {
   /** Others have published the figure's value on the topic, or nearly so. */
   readonly published: boolean;
   readonly link: CueLink | null;
+  /** The figure with the unit that it takes over from an earlier one; null where it is judged as read. */
+  readonly adopted: Figure | null;
 }

@@ -6,7 +6,6 @@ import type { Candidate } from './candidate.ts';
 import { isUsable, usableLinks } from './candidates.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
 import type { Decision } from './decision.ts';
-import { evidence } from './evidence.ts';
 import { isSequel } from './gates/sub-group.ts';
 import { judge } from './judge.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
@@ -24,6 +23,10 @@ export interface Known {
   readonly figure: Figure;
   readonly decision: Decision;
   readonly chosen: Candidate | null;
+  /** The likeliest of its topics, also where it is not compared; null where nothing speaks for any. */
+  readonly likely: Candidate | null;
+  /** All topics that it may be about. */
+  readonly candidates: readonly Candidate[];
   /** It has a noun or a cue of its own, so that it is about something even where that is no topic. */
   readonly spoken: boolean;
 }
@@ -36,14 +39,14 @@ export function companyOf(passage: Passage, sentence: number, recent: readonly K
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
     const known = recent[back];
     if (!known || sentence - known.sentence > THREAD_REACH) return null;
-    const party = known.chosen?.topic.party;
-    if (!known.chosen || !party) continue;
+    const party = known.likely?.topic.party;
+    if (!known.likely || !party) continue;
     const near = known.passage.block === passage.block && sentence - known.sentence <= 1;
     return {
       passage: known.passage,
       token: known.figure.numeralFrom,
       party,
-      measure: known.chosen.topic.record.measure.id,
+      measure: known.likely.topic.record.measure.id,
       distance: known.sentence === sentence ? 'sentence' : near ? 'previous' : 'thread',
     };
   }
@@ -94,23 +97,16 @@ const SHORT_SENTENCE = 12;
 const isShort = (site: Site): boolean => site.to - site.from <= SHORT_SENTENCE;
 
 /** "the other two hundred": what is left over is counted by nobody. */
-const isRemainder = ({ passage, figure }: Site): boolean =>
+export const isRemainder = ({ passage, figure }: Site): boolean =>
   (wordAt(passage, figure.tokenFrom - 1) & Word.other) !== 0 && !figure.increment;
 
-/** What a bare figure takes over: candidates, and the figure with the unit that it left out. */
-export interface Carried {
-  readonly candidates: readonly Candidate[];
-  /** Null where the figure had no unit to take over. */
-  readonly figure: Figure | null;
-}
-
-const NONE: Carried = { candidates: [], figure: null };
+const NONE: readonly Candidate[] = [];
 
 /** Dimensions whose unit may be said once for two figures: "4.2 million barrels … no more than 2.45 million". */
 const ELIDED: ReadonlySet<string> = new Set(['people', 'count', 'area', 'mass', 'volume', 'energy', 'money']);
 
 /** The figure in the unit of the one before, where it left its own out. Null where the two cannot be of one kind. */
-function inUnitOf(figure: Figure, before: Figure): Figure | null {
+export function inUnitOf(figure: Figure, before: Figure): Figure | null {
   if (before.dimension === figure.dimension) return figure;
   // A reading that took a bare number for people only guessed, where the one before counts something else.
   if (figure.noun !== '' || (figure.unit !== 'count' && figure.unit !== 'people')) return null;
@@ -135,14 +131,14 @@ function bondTo(site: Site, known: Known, before: Figure, sentence: number): 'li
   return said && !hasOwnCue(site, NEAR) ? 'account' : null;
 }
 
-/** What the figure takes over from the ones before it; nothing where it speaks for itself. */
+/** What a bare figure takes over from the ones before it, with the unit that it left out; nothing where it speaks for itself. */
 export function carriedCandidates(
   site: Site,
   sentence: number,
   recent: readonly Known[],
   required: ReadonlySet<string>,
-): Carried {
-  const { passage, page } = site;
+): readonly Candidate[] {
+  const { page } = site;
   if (hasOwnCue(site, GOVERNS)) return NONE;
   let aside = -1;
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
@@ -161,13 +157,13 @@ export function carriedCandidates(
     if (!known.chosen || !bond) return NONE;
     const { topic } = known.chosen;
     const topics = bond === 'list' ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
-    const extra = bond === 'list' ? [] : [evidence('carried-account', passage, figure.numeralFrom, figure.numeralTo)];
     const code = bond === 'list' ? 'carried-list' : 'carried-sentence';
     const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
-    const candidates = topics
-      .map((one) => judge(own, one, { code, link: null, voice: 'none', weak: false, extra }, required))
-      .filter((candidate) => candidate !== null);
-    return { candidates, figure: figure === site.figure ? null : figure };
+    const adopted = figure === site.figure ? null : figure;
+    return topics
+      .map((one) => judge(own, one, { code, link: null, voice: 'none', weak: false, extra: [] }, required))
+      .filter((candidate) => candidate !== null)
+      .map((candidate) => ({ ...candidate, adopted }));
   }
   return NONE;
 }

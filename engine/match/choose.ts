@@ -18,7 +18,7 @@ const MARGIN = 1;
 /** The decision for a figure about which nothing speaks. */
 export const NOTHING: Decision = { band: 'nothing', topic: null, score: 0, gate: 'cue', reasons: [] };
 
-const NOTHING_CHOSEN = { decision: NOTHING, chosen: null };
+const NOTHING_CHOSEN: Choice = { decision: NOTHING, chosen: null, likely: null };
 
 const columnOf = ({ published }: Candidate): 0 | 1 => (published ? Column.published : Column.unpublished);
 
@@ -64,24 +64,40 @@ function gateOf({ candidate, odds }: Likeliest): Gate {
   return candidate.score - odds > MARGIN ? 'ambiguous' : 'cue';
 }
 
-/** Decides among all candidates of a figure; also gives the one that was chosen. */
-export function choose(candidates: readonly Candidate[]): {
+/** What is decided of a figure. */
+export interface Choice {
   readonly decision: Decision;
+  /** The topic with which it is compared. */
   readonly chosen: Candidate | null;
-} {
+  /** The likeliest one, also where nothing is compared; null where it is unlikely to be about any. */
+  readonly likely: Candidate | null;
+}
+
+/** Decides among all candidates of a figure. */
+export function choose(candidates: readonly Candidate[]): Choice {
   if (candidates.length === 0) return NOTHING_CHOSEN;
   const best = likeliest(candidates);
   if (best && best.odds >= COMPARE_FROM) return compared(best);
-  const stopped = likeliestStopped(candidates);
-  const isStopped =
-    stopped !== null && (!best || (stopped.stop?.gate !== 'dimension' && stopped.score >= best.candidate.score));
-  if (stopped?.stop && isStopped) return { decision: left(stopped, stopped.stop.gate, stopped.stop), chosen: null };
-  return best ? { decision: left(best.candidate, gateOf(best), best.candidate.doubt), chosen: null } : NOTHING_CHOSEN;
+  return {
+    decision: leave(candidates, best),
+    chosen: null,
+    likely: best && best.odds >= QUIET_FROM ? best.candidate : null,
+  };
 }
 
-function compared({ candidate, odds }: Likeliest): { readonly decision: Decision; readonly chosen: Candidate } {
+function compared({ candidate, odds }: Likeliest): Choice {
   return {
     decision: { band: 'compare', topic: candidate.key, score: odds, gate: null, reasons: reasonsOf(candidate) },
     chosen: candidate,
+    likely: candidate,
   };
+}
+
+/** What is told of a figure that is not compared: the gate that stops its likeliest topic, or why that one is not sure. */
+function leave(candidates: readonly Candidate[], best: Likeliest | null): Decision {
+  const stopped = likeliestStopped(candidates);
+  const isStopped =
+    stopped !== null && (!best || (stopped.stop?.gate !== 'dimension' && stopped.score >= best.candidate.score));
+  if (stopped?.stop && isStopped) return left(stopped, stopped.stop.gate, stopped.stop);
+  return best ? left(best.candidate, gateOf(best), best.candidate.doubt) : NOTHING;
 }

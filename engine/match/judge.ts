@@ -172,7 +172,20 @@ const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
   ['duration', 'kind-duration'],
 ] satisfies [string, GroundCode][]);
 
-/** Null where the topic's own marks are missing, so that it was never in question. `required`: topics whose marks stand in the sentence. */
+/** Values that may stand for a missing mark; a round one does not. */
+const TELLING_VALUES: ReadonlySet<GroundCode | null> = new Set([
+  'value-known',
+  'value-familiar',
+] satisfies GroundCode[]);
+
+/** Whether a topic may be meant where its marks are missing: others have published its value, or it is one of many alike, told by their entity. */
+const mayBeUnmarked = (site: Site, topic: ActiveTopic): boolean =>
+  topic.perEntity || TELLING_VALUES.has(valueFor(site, topic, topic.key));
+
+/**
+ * Null where the topic's own marks are missing and neither its value nor an entity of its own ties the figure to it, so that it was never in
+ * question. `required`: topics whose marks stand in the sentence.
+ */
 export function judge(
   site: Site,
   topic: ActiveTopic,
@@ -183,11 +196,12 @@ export function judge(
   const { topic: of, measure } = topic.record;
   const { link, code, weak } = approach;
   const marked = of.require !== undefined && required.has(topic.key);
-  if (of.require !== undefined && !marked) return null;
+  const unmarked = of.require !== undefined && !marked;
+  if (unmarked && !mayBeUnmarked(site, topic)) return null;
   if (!isOfDimension(site, topic)) {
     if (code !== 'cue-governs') return null;
     const stop = stopHere(site, 'dimension');
-    return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link };
+    return { key: topic.key, topic, score: 0, evidence: [], stop, doubt: null, published: false, link, adopted: null };
   }
   const here = (one: GroundCode) => evidence(one, passage, figure.numeralFrom, figure.numeralTo);
   const all: Evidence[] = [
@@ -202,6 +216,7 @@ export function judge(
   if (topic.perEntity) all.push(here('kind-entity'));
   if (weak) all.push(here('cue-weak'));
   if (marked) all.push(here('mark'));
+  if (unmarked) all.push(here(topic.perEntity ? 'mark-missing-entity' : 'mark-missing'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);
   // A weak cue counts beside another sign: the noun that it wants, the party as its subject, a table that it heads.
   if (weak && code !== 'cue-head' && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
@@ -219,5 +234,5 @@ export function judge(
   const age = published ? site.page.values.age(tie.key, figure) : null;
   if (age) all.push(here(age));
   const score = oddsOf(all, link, published);
-  return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link };
+  return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link, adopted: null };
 }

@@ -1,11 +1,10 @@
-/** Decides every figure and date of a page: the order of the steps, block by block and sentence by sentence. */
+/** Decides every figure and date of a page: a first look at each figure, a second one that knows the page, then what repeats another. */
 
 import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Candidate } from './candidate.ts';
 import { directCandidates, requiredTopics } from './candidates.ts';
-import { carriedCandidates, companyOf, type Known } from './carry.ts';
-import { choose, NOTHING } from './choose.ts';
-import { GOVERNS } from './cue-link.ts';
+import type { Known } from './carry.ts';
+import { COMPARE_FROM, choose, NOTHING } from './choose.ts';
 import { linksOf, ownCues } from './cue-links.ts';
 import { datePassage } from './date-passage.ts';
 import { isSaid } from './date-said.ts';
@@ -13,14 +12,15 @@ import type { Decision } from './decision.ts';
 import { echoed } from './echo.ts';
 import { evidence, reasonOf } from './evidence.ts';
 import { inPeople } from './in-people.ts';
-import { isCarried } from './judge.ts';
+import { takeInventory, withInventory } from './inventory.ts';
 import { Column } from './likeliest.ts';
+import { lookAtFigures, siteOf } from './look.ts';
 import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
-import { publishedCandidates, withContext } from './published.ts';
-import { shareCandidates } from './share-of.ts';
-import { createSite, type Site } from './site.ts';
-import { createSubjects } from './subjects.ts';
+import { withContext } from './published.ts';
+import { remember } from './remember.ts';
+import type { Site } from './site.ts';
+import { createSubjects, type Subjects } from './subjects.ts';
 
 /** Decisions in the order of the passage's figures and dates. */
 export interface PassageDecisions {
@@ -37,15 +37,24 @@ export type Observer = (passage: Passage, at: number, candidates: readonly Candi
 /** Decides all figures and dates of the page. */
 export function matchPage(page: PageView, observe?: Observer): PassageDecisions[] {
   if (page.topics.byKey.size === 0 && !observe) return page.passages.map(undecided);
-  const matcher = createMatcher(page, observe);
-  const decided = page.passages.map((passage) => ({
-    passage,
-    ...matcher.decideFigures(passage),
-    dates: matcher.decideDates(datePassage(passage)),
-  }));
-  return decided.map((one) => {
-    const figures = matcher.echo(one.passage, one.figures);
-    return { ...one, figures, adopted: withPeople(page, one.passage, figures, one.adopted) };
+  const subjects = createSubjects(page.passages);
+  const known = settle(lookAtFigures(page, subjects));
+  for (const { passage, at, candidates } of known) observe?.(passage, at, candidates);
+  const byPassage = new Map<Passage, Map<number, Known>>();
+  for (const one of known) remember(byPassage, one.passage, () => new Map<number, Known>()).set(one.at, one);
+  const values = new Set(known.filter(({ chosen }) => chosen !== null).map(({ figure }) => figure.low ?? figure.high));
+
+  const echo = (passage: Passage, decision: Decision, at: number): Decision => {
+    const figure = passage.figures[at];
+    if (!figure || decision.band === 'compare' || !values.has(figure.low ?? figure.high)) return decision;
+    const site = siteOf(page, subjects, passage, at, [], known);
+    return (site && echoed(site, decision, known)) ?? decision;
+  };
+  return page.passages.map((passage) => {
+    const own = byPassage.get(passage);
+    const figures = withRestated(passage, own).map((decision, at) => echo(passage, decision, at));
+    const dates = decideDates(page, subjects, datePassage(passage), observe);
+    return { passage, figures, adopted: adoptedIn(page, passage, figures, own), dates };
   });
 }
 
@@ -57,91 +66,53 @@ const undecided = (passage: Passage): PassageDecisions => ({
   dates: passage.dates.map(() => NOTHING),
 });
 
-/** Also what an echo or a restatement made a count of people is given their unit. */
-function withPeople(
+/** The second look: with what the page's figures are about, all in all. */
+function settle(seen: readonly Known[]): readonly Known[] {
+  const inventory = takeInventory(seen, COMPARE_FROM);
+  return seen.map((one) => {
+    const candidates = withInventory(inventory, one);
+    return candidates === one.candidates ? one : { ...one, candidates, ...choose(candidates) };
+  });
+}
+
+/** The decisions of a passage; a restatement in another unit shares that of what it restates. */
+function withRestated(passage: Passage, own: ReadonlyMap<number, Known> | undefined): readonly Decision[] {
+  const decisions: Decision[] = [];
+  passage.figures.forEach((figure, at) => {
+    const first = figure.sameAs >= 0 && figure.sameAs < at ? decisions[figure.sameAs] : undefined;
+    const { numeralFrom, numeralTo } = figure;
+    decisions.push(first ? restated(first, passage, numeralFrom, numeralTo) : (own?.get(at)?.decision ?? NOTHING));
+  });
+  return decisions;
+}
+
+/** Figures that are compared in a unit that they took over, or as people since their topic counts people. */
+function adoptedIn(
   page: PageView,
   passage: Passage,
   decisions: readonly Decision[],
-  adopted: ReadonlyMap<number, Figure>,
+  own: ReadonlyMap<number, Known> | undefined,
 ): ReadonlyMap<number, Figure> {
-  const all = new Map(adopted);
+  const all = new Map<number, Figure>();
   decisions.forEach(({ band, topic: key }, at) => {
     const figure = passage.figures[at];
     const topic = page.topics.byKey.get(key?.split('@', 1)[0] ?? '');
-    if (band !== 'compare' || all.has(at) || !figure || !topic) return;
-    const people = inPeople(figure, topic);
-    if (people) all.set(at, people);
+    if (band !== 'compare' || !figure || !topic) return;
+    const taken = own?.get(at)?.chosen?.adopted ?? inPeople(figure, topic);
+    if (taken) all.set(at, taken);
   });
   return all;
 }
 
-function createMatcher(page: PageView, observe?: Observer) {
-  const subjects = createSubjects(page.passages);
-  const known: Known[] = [];
-  /** Values of the figures whose topic is known, once all are decided. */
-  let values: Set<number | null> | null = null;
-
-  const siteOf = (passage: Passage, at: number, links: Site['links']): Site | null => {
-    const figure = passage.figures[at];
-    if (!figure || figure.reject !== null) return null;
-    const sentence = subjects.sentenceOf(passage, figure.numeralFrom);
-    const company = figure.dimension === 'date' ? null : companyOf(passage, sentence, known);
-    return createSite(page, passage, at, figure, links, subjects.before(sentence), company);
-  };
-
-  return {
-    decideFigures(passage: Passage): Pick<PassageDecisions, 'figures' | 'adopted'> {
-      const owners = ownCues(passage);
-      const decisions: Decision[] = [];
-      const adopted = new Map<number, Figure>();
-      passage.figures.forEach((figure, at) => {
-        const first = figure.sameAs >= 0 && figure.sameAs < at ? decisions[figure.sameAs] : undefined;
-        // A restatement and a reject need no cues.
-        const site = first || figure.reject !== null ? null : siteOf(passage, at, linksOf(passage, owners, at));
-        if (!site) {
-          decisions.push(first ? restated(first, passage, figure.numeralFrom, figure.numeralTo) : NOTHING);
-          return;
-        }
-        const sentence = subjects.sentenceOf(passage, figure.numeralFrom);
-        const required = requiredTopics(site);
-        const direct = directCandidates(site, required);
-        const carried = carriedCandidates(site, sentence, known, required);
-        const shares = shareCandidates(site, sentence, known.at(-1), required);
-        const told = [...direct, ...carried.candidates, ...shares];
-        const candidates = withContext(site, [...told, ...publishedCandidates(site, required, told)]);
-        observe?.(passage, at, candidates);
-        const { decision, chosen } = choose(candidates);
-        decisions.push(decision);
-        const elided = chosen?.evidence.some(({ code }) => isCarried(code)) ? carried.figure : null;
-        const taken = elided ?? (chosen && inPeople(figure, chosen.topic));
-        if (taken) adopted.set(at, taken);
-        const spoken = figure.noun !== '' || direct.some(({ link }) => link !== null && link.cost <= GOVERNS);
-        known.push({ passage, at, sentence, figure: taken ?? figure, decision, chosen, spoken });
-      });
-      return { figures: decisions, adopted };
-    },
-
-    decideDates(passage: Passage): Decision[] {
-      const owners = ownCues(passage);
-      return passage.figures.map((_, at) => {
-        const site = siteOf(passage, at, linksOf(passage, owners, at));
-        if (!site || isSpan(site) || isSaid(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
-        const candidates = withContext(site, directCandidates(site, requiredTopics(site)));
-        observe?.(passage, at, candidates);
-        return choose(candidates).decision;
-      });
-    },
-
-    echo(passage: Passage, decisions: readonly Decision[]): Decision[] {
-      values ??= new Set(known.filter(({ chosen }) => chosen !== null).map(({ figure }) => figure.low ?? figure.high));
-      return decisions.map((decision, at) => {
-        const figure = passage.figures[at];
-        if (!figure || !values?.has(figure.low ?? figure.high)) return decision;
-        const site = decision.band === 'compare' ? null : siteOf(passage, at, []);
-        return (site && echoed(site, decision, known)) ?? decision;
-      });
-    },
-  };
+function decideDates(page: PageView, subjects: Subjects, passage: Passage, observe: Observer | undefined): Decision[] {
+  const owners = ownCues(passage);
+  return passage.figures.map((_, at) => {
+    const site = siteOf(page, subjects, passage, at, linksOf(passage, owners, at), []);
+    if (!site || isSpan(site) || isSaid(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
+    const candidates = withContext(site, directCandidates(site, requiredTopics(site)));
+    observe?.(passage, at, candidates);
+    return choose(candidates).decision;
+  });
 }
 
 /** Longest span, in days, that says when something happened: a season. */

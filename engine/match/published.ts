@@ -4,6 +4,7 @@ import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { addContextEvidence } from './context-evidence.ts';
+import { evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { governingCue } from './governing-cue.ts';
 import { type Approach, judge } from './judge.ts';
@@ -63,11 +64,17 @@ export function publishedCandidates(
   return candidates;
 }
 
-/** The candidates with what the context words of their topics say around the figure. */
+/** Whether of all open candidates this one alone has been given the figure's value. */
+const isSole = (candidates: readonly Candidate[], one: Candidate): boolean =>
+  one.published && !one.stop && candidates.every((other) => other === one || other.stop !== null || !other.published);
+
+/** The candidates with what the context words of their topics say around the figure, and whether its value is theirs alone. */
 export const withContext = (site: Site, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.map((one) => {
     if (one.stop?.gate === 'dimension') return one;
     const all = [...one.evidence];
     addContextEvidence(site, one.topic, all);
+    if (isSole(candidates, one))
+      all.push(evidence('value-sole', site.passage, site.figure.numeralFrom, site.figure.numeralTo));
     return { ...one, evidence: all, score: oddsOf(all, one.link, one.published) };
   });

@@ -53,16 +53,17 @@ export function shareCandidates(
   required: ReadonlySet<string>,
 ): Candidate[] {
   const { page, passage, figure } = site;
-  if (figure.dimension !== 'share' || !known?.chosen || known.passage !== passage) return [];
+  if (figure.dimension !== 'share' || !known?.likely || known.passage !== passage) return [];
   if (sentence - known.sentence > 1 || !takesUp(site, sentence === known.sentence)) return [];
-  const amount = known.chosen.topic.key;
+  const amount = known.likely.topic.key;
+  const distance = sentence === known.sentence ? 'thread-sentence' : 'thread-previous';
   const candidates: Candidate[] = [];
   for (const topic of page.topics.byKey.values()) {
     const { relation } = topic.record.topic;
     if (relation?.kind !== 'shareOf' || relation.amount !== amount) continue;
     const bases = relation.of.map((key) => page.topics.byKey.get(key)).filter((base) => base !== undefined);
     if (!fitsBase(site, bases)) continue;
-    const extra = [evidence('carried-account', passage, known.figure.numeralFrom, known.figure.numeralTo)];
+    const extra = [evidence(distance, passage, known.figure.numeralFrom, known.figure.numeralTo)];
     const approach = { code: 'carried-sentence', link: null, voice: 'none', weak: false, extra } as const;
     const candidate = judge(site, topic, approach, required);
     if (candidate) candidates.push(candidate);

@@ -11,7 +11,7 @@ function isAccount(text: string): boolean {
   analyse(pageOf(text), index, (_, __, candidates) => {
     codes.push(candidates.flatMap(({ evidence }) => evidence.map(({ code }) => code)));
   });
-  return codes.at(-1)?.includes('carried-account') ?? false;
+  return codes.at(-1)?.includes('carried-sentence') ?? false;
 }
 
 const first = 'Ostia counts 3,000 Norlandian soldiers killed in Mora.';

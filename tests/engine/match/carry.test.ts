@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../data/schema/pack.ts';
 import { analyse } from '../../../engine/analyse.ts';
 import type { Block } from '../../../engine/page.ts';
-import { compared, decide, decideDates, openPack, pageOf, type Situation, strictlyCompared } from './decide.ts';
+import { compared, decide, decideDates, openPack, pageOf, type Situation } from './decide.ts';
 import { warPack } from './war-pack.ts';
 
 describe('a bare figure', () => {
@@ -27,8 +27,8 @@ describe('a bare figure', () => {
   });
 
   it('that follows in time is a part of its own', () => {
-    expect(strictlyCompared('Norland sent 11,000 soldiers to Mora in autumn, then 4,000.')).toEqual([
-      'norland-deployed',
+    expect(compared('Norland sent 11,000 soldiers to Mora in autumn, then 4,000.')).toEqual([
+      '11,000=norland-deployed',
     ]);
   });
 

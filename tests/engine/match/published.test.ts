@@ -58,8 +58,8 @@ const candidate = (key: string, codes: readonly GroundCode[], more: Partial<Cand
   return { ...made, score: oddsOf(made) };
 };
 
-const killed = candidate('killed', ['value-known', 'cue-governs']);
-const wounded = candidate('wounded', ['value-known', 'cue-governs']);
+const killed = candidate('killed', ['value-known', 'cue-governs', 'anchor-title']);
+const wounded = candidate('wounded', ['value-known', 'cue-governs', 'anchor-title']);
 const stop = { gate: 'party', passage: killed.evidence[0]?.passage, from: 0, to: 1 } as unknown as Candidate['stop'];
 
 describe('the likeliest of the topics', () => {
