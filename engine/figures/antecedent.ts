@@ -42,13 +42,13 @@ export interface Antecedent {
 export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: number): Antecedent | null {
   const draft = drafts[index];
   if (!draft || !Number.isInteger(draft.low ?? draft.high ?? 0)) return null;
-  const sentence = text.tokens.sentence[draft.from] ?? 0;
+  const sentence = text.sentence[draft.from] ?? 0;
   const start = draft.phraseFrom - 1;
   // "Some drivers leave at 52": a level, an age or a time.
   if (isMarked(text, start, Mark.estimateLink) && draft.digits && !draft.grouped && draft.scale === 1) return null;
   let before = index - 1;
   for (let at = start; at >= text.first && at > start - REACH; at--) {
-    if (sentence - (text.tokens.sentence[at] ?? 0) > 1) return null;
+    if (sentence - (text.sentence[at] ?? 0) > 1) return null;
     const other = drafts[before];
     if (other && at < other.phraseTo) {
       const unit = other.reject === null ? other.unit : null;
@@ -73,7 +73,7 @@ export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: n
 }
 
 function isApart(text: BlockText, draft: Draft, at: number): boolean {
-  return text.tokens.sentence[at] !== text.tokens.sentence[draft.from];
+  return text.sentence[at] !== text.sentence[draft.from];
 }
 
 /** Small numbers are about many things: they take up what another sentence named only as its answer, at their sentence's head. */

@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Hint } from './bits.ts';
-import { type BlockText, hasFlag, hints, is, isDash, kindAt, reads } from './block-text.ts';
+import { type BlockText, hasFlag, hints, idAt, is, isDash, kindAt, reads } from './block-text.ts';
 import type { Day, Part, Period } from './calendar.ts';
 import type { CalendarRole } from './languages/table.ts';
 import { isPlural } from './noun-kinds.ts';
@@ -25,7 +25,7 @@ export interface DateContext {
 
 /** What the word at a token does in a date. */
 export function roleAt(text: BlockText, at: number): CalendarRole | undefined {
-  return at >= 0 && at < text.count ? text.grammar.calendar.get(text.ids[at] ?? 0) : undefined;
+  return at >= 0 && at < text.count ? text.grammar.calendar.get(idAt(text, at)) : undefined;
 }
 
 /** Which part of a period the words before it name: "mid-", "early", "the middle of", "the last days of". Returns where the date then begins. */

@@ -1,7 +1,17 @@
 /** The numbers of a date as printed: day of the month, year, and dates written in digits alone. */
 
 import { Bit, Mark } from './bits.ts';
-import { type BlockText, charAt, is, isGlued, isMarked, isNumber, isPunctuation, lengthAt } from './block-text.ts';
+import {
+  type BlockText,
+  charAt,
+  idAt,
+  is,
+  isGlued,
+  isMarked,
+  isNumber,
+  isPunctuation,
+  lengthAt,
+} from './block-text.ts';
 import { type Day, isDay } from './calendar.ts';
 
 const POINT = 0x2e;
@@ -77,5 +87,5 @@ function ofParts(parts: readonly number[], to: number, dayFirst: boolean): Writt
 
 /** Whether a token is the word that follows a year (`2025 года`, `2025 року`). */
 export function isYearWord(text: BlockText, at: number): boolean {
-  return text.grammar.calendar.get(text.ids[at] ?? 0) === 'yearWord' && !is(text, at, Bit.stop);
+  return text.grammar.calendar.get(idAt(text, at)) === 'yearWord' && !is(text, at, Bit.stop);
 }

@@ -121,7 +121,7 @@ function storyYear({ text, dates }: DateContext, from: number, page: Day): numbe
 
 /** In one of the sentences right before: "the driest spell since August 2022 ended on 3 January" is told from the page. */
 function isNear(text: BlockText, before: DateDraft, from: number): boolean {
-  const sentences = (text.tokens.sentence[from] ?? 0) - (text.tokens.sentence[before.from] ?? 0);
+  const sentences = (text.sentence[from] ?? 0) - (text.sentence[before.from] ?? 0);
   return sentences > 0 && sentences <= SENTENCES_TO_YEAR;
 }
 

@@ -6,8 +6,10 @@ import {
   bitsAt,
   is,
   isDash,
+  isDated,
   isNumber,
   isPunctuation,
+  markDated,
   phraseAt,
   reads,
   wordValue,
@@ -24,11 +26,11 @@ import { readSeason, readWeekday } from './season-dates.ts';
 const MOST_DAYS = 6;
 const YEAR_DIGITS = 4;
 
-/** All dates of a block in text order; `taken` is set to 1 for each token of a date. */
+/** All dates of a line in text order. The first `count` of `candidates` are the tokens at which one can begin. */
 export function readDates(
   { text, page }: Omit<DateContext, 'dates'>,
-  candidates: readonly number[],
-  taken: Uint8Array,
+  candidates: Int32Array,
+  count: number,
 ): DateDraft[] {
   const dates: DateDraft[] = [];
   const context: DateContext = { text, page, dates };
@@ -37,10 +39,11 @@ export function readDates(
     const last = dates.at(-1);
     if (last && date.from < last.to) return;
     dates.push(date);
-    if (!date.keepsNumber) taken.fill(1, date.from, date.to);
+    if (!date.keepsNumber) markDated(text, date.from, date.to);
   };
-  for (const at of candidates) {
-    if (taken[at] === 1) continue;
+  for (let index = 0; index < count; index++) {
+    const at = candidates[index] ?? 0;
+    if (isDated(text, at)) continue;
     const bits = bitsAt(text, at);
     if (isNumber(text, at)) {
       const written = writtenDate(text, at);
@@ -54,12 +57,12 @@ export function readDates(
         moreDays(context, at, date, accept);
         // Spans have grown past their first day.
         for (const { from, to, keepsNumber } of dates.slice(Math.max(0, first))) {
-          if (!keepsNumber) taken.fill(1, from, to);
+          if (!keepsNumber) markDated(text, from, to);
         }
       }
     } else if ((bits & Bit.weekday) !== 0) accept(readWeekday(context, at));
-    if ((bits & Bit.season) !== 0 && taken[at] !== 1) accept(readSeason(context, at));
-    if (taken[at] !== 1 && roleAt(text, at) !== undefined) accept(readRelative(context, at));
+    if ((bits & Bit.season) !== 0 && !isDated(text, at)) accept(readSeason(context, at));
+    if (!isDated(text, at) && roleAt(text, at) !== undefined) accept(readRelative(context, at));
   }
   return dates;
 }

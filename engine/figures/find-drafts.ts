@@ -1,7 +1,7 @@
 /** One pass over the places where a numeral can begin: patterns first, then the number automaton, its unit, its hedge and its reject. */
 import { readAgeGroup } from './age-groups.ts';
 import { Bit } from './bits.ts';
-import { type BlockText, charAt, is, isNumber, wordValue } from './block-text.ts';
+import { type BlockText, charAt, is, isDated, isNumber, wordValue } from './block-text.ts';
 import { yearAt } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { attachHedgeBefore } from './hedges.ts';
@@ -21,13 +21,14 @@ const CLOSE = 0x29;
 /** Smaller scales are not printed in brackets. */
 const SMALLEST_BRACKETED = 1000;
 
-/** All numerals of a block in text order, each with value, unit, hedge and reject. `taken` marks the tokens of dates. */
-export function findDrafts(text: BlockText, candidates: readonly number[], taken: Uint8Array): Draft[] {
+/** All numerals of a line in text order, each with value, unit, hedge and reject. The first `count` of `candidates` are the tokens at which one can begin. */
+export function findDrafts(text: BlockText, candidates: Int32Array, count: number): Draft[] {
   const drafts: Draft[] = [];
   let next = 0;
-  for (const at of candidates) {
+  for (let index = 0; index < count; index++) {
+    const at = candidates[index] ?? 0;
     if (at < next) continue;
-    const draft = taken[at] === 1 ? dateNumber(text, at) : readAt(text, at);
+    const draft = isDated(text, at) ? dateNumber(text, at) : readAt(text, at);
     if (!draft) continue;
     next = Math.max(draft.to, at + 1);
     drafts.push(draft);

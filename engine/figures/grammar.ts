@@ -2,7 +2,6 @@
 import type { HedgeCode } from '../../data/schema/vocabulary.ts';
 import { foldWord } from '../scan/fold.ts';
 import { scan } from '../scan/scan.ts';
-import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { Bit, NUMERAL_START } from './bits.ts';
 import type { LanguageTable, Phrases } from './languages/table.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -18,10 +17,8 @@ export const Start = { numeral: 1, date: 2, article: 4 } as const;
 /** Bits of words with which a date can begin. */
 const DATE_START = Bit.month | Bit.weekday | Bit.season;
 
-export interface Grammar extends Omit<Lexicon, 'words'> {
+export interface Grammar extends Lexicon {
   readonly table: LanguageTable;
-  /** Numbers the words of a block: 0 for a word that the table does not hold, and 0 behind the last; `ids` must have room for that. */
-  identify(tokens: Tokens, ids: Int32Array): void;
   /** Number of a word, 0 when unknown. */
   word(text: string): number;
   /** Hedges that stand before a number, to be matched backwards. */
@@ -112,27 +109,22 @@ export function compileGrammar(table: LanguageTable): Grammar {
   const outOf = cut(table.outOf, 1, language);
   const clock = cut(table.clock, 1, language);
   const all = [before, after, units.cuts, numbers.cuts, ratios.cuts, outOf, clock];
-  const { words, ...lexicon } = buildLexicon(
+  const lexicon = buildLexicon(
     table,
     all.flat().flatMap(([phrase]) => phrase),
   );
+  const { words } = lexicon;
   const trie = (cuts: readonly CutPhrase[], backwards = false): PhraseTrie =>
     buildPhraseTrie(
       cuts.map(([phrase, payload]) => {
         const sequence = phrase.map((word) => words.findWord(word));
         return [backwards ? sequence.reverse() : sequence, payload] as const;
       }),
+      lexicon.bits.length,
     );
   return {
     ...lexicon,
     table,
-    identify(tokens, ids) {
-      const { kind, count } = tokens;
-      for (let token = 0; token < count; token++) {
-        ids[token] = kind[token] === TokenKind.number ? 0 : words.find(tokens, token);
-      }
-      ids[count] = 0;
-    },
     word: (text) => words.findWord(text),
     hedgesBefore: trie(before, true),
     hedgesAfter: trie(after),

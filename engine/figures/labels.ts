@@ -7,6 +7,7 @@ import {
   charAt,
   hasFlag,
   hints,
+  idAt,
   is,
   isCapital,
   isDash,
@@ -115,10 +116,10 @@ function isNamed(text: BlockText, name: number, draft: Draft): boolean {
     (bits & ~(Bit.stop | Bit.modifier)) === 0 &&
     !hasFlag(text, name, TokenFlag.sentenceStart | TokenFlag.allCaps) &&
     !isTitle(text, name);
-  if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || text.grammar.calendar.has(text.ids[name] ?? 0))
+  if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || text.grammar.calendar.has(idAt(text, name)))
     return false;
   const code = hasFlag(text, name, TokenFlag.allCaps) && !hasFlag(text, to, TokenFlag.allCaps);
-  if (text.ids[name] !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
+  if (idAt(text, name) !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
   if (kindAt(text, to) === TokenKind.symbol) return false;
   if (isDash(text, to)) return isGlued(text, to) && isNumber(text, to + 1) && (code || !isNounLike(text, to + 2));
   if (isCapital(text, to) && isWord(text, to))

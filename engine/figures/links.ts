@@ -142,12 +142,12 @@ export function linkEarlierBases(text: BlockText, drafts: readonly Draft[]): voi
 function earlierBase(text: BlockText, drafts: readonly Draft[], index: number): number {
   const draft = drafts[index];
   if (!draft) return -1;
-  const sentence = text.tokens.sentence[draft.from] ?? 0;
+  const sentence = text.sentence[draft.from] ?? 0;
   const linked = is(text, Math.max(draft.to, draft.unitTo), Bit.of);
   for (let at = index - 1; at >= 0 && at >= index - FIGURES_TO_BASE; at--) {
     const other = drafts[at];
     if (!other || other.reject !== null || other.share || other.unit === null) continue;
-    const distance = sentence - (text.tokens.sentence[other.from] ?? 0);
+    const distance = sentence - (text.sentence[other.from] ?? 0);
     if (distance > 1 || (distance === 1 && !linked)) return -1;
     const dimension = other.unit.dimension;
     if (

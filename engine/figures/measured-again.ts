@@ -39,10 +39,10 @@ function isCountOf(text: BlockText, draft: Draft): boolean {
 }
 
 function measureBefore(text: BlockText, drafts: readonly Draft[], index: number): Draft | null {
-  const sentence = text.tokens.sentence[drafts[index]?.from ?? 0] ?? 0;
+  const sentence = text.sentence[drafts[index]?.from ?? 0] ?? 0;
   for (let at = index - 1; at >= 0 && at >= index - FIGURES_BEFORE; at--) {
     const other = drafts[at];
-    if (!other || sentence - (text.tokens.sentence[other.from] ?? 0) > 1) return null;
+    if (!other || sentence - (text.sentence[other.from] ?? 0) > 1) return null;
     // A restatement in brackets says it in another unit.
     if (other.reject !== null || hasFlag(text, other.from, TokenFlag.bracketed)) continue;
     const dimension = other.unit?.dimension ?? '';

@@ -77,7 +77,7 @@ function isAnotherRate(text: BlockText, drafts: readonly Draft[], index: number)
   if (!draft || previous?.reject !== null || previous.unit !== SHARE || !isPercent(text, previous)) return false;
   const value = draft.high ?? draft.low ?? 0;
   if (value <= 0 || value > PERCENT || draft.scale > 1) return false;
-  if ((text.tokens.sentence[draft.from] ?? 0) - (text.tokens.sentence[previous.from] ?? 0) > 1) return false;
+  if ((text.sentence[draft.from] ?? 0) - (text.sentence[previous.from] ?? 0) > 1) return false;
   const verb = draft.phraseFrom - 1;
   const ends = draft.phraseTo >= text.count || isPunctuation(text, draft.phraseTo);
   const named = hints(text, verb, Hint.rate);

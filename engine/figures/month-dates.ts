@@ -29,7 +29,7 @@ export function readMonth(context: DateContext, at: number): DateDraft | null {
     isPunctuation(text, to) &&
     text.tokens.text.charCodeAt(text.tokens.start[to] ?? 0) === 0x2e &&
     to + 1 < text.count &&
-    text.tokens.sentence[to + 1] === text.tokens.sentence[at]
+    text.sentence[to + 1] === text.sentence[at]
   )
     to++;
   const linked = is(text, at - 1, Bit.of) || reads(text, at - 1, 'of') ? at - 2 : at - 1;

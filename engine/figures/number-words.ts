@@ -6,6 +6,7 @@ import {
   type BlockText,
   bitsAt,
   charAt,
+  idAt,
   is,
   isGlued,
   isJoint,
@@ -185,7 +186,7 @@ export function halfAfter(text: BlockText, at: number): number {
 
 /** "point five", "point seven five" after number words: the token after them, or `to`. */
 function readPoint(text: BlockText, sum: Sum, to: number): number {
-  const id = text.ids[to] ?? 0;
+  const id = idAt(text, to);
   if (id === 0 || id !== text.grammar.word(text.grammar.table.decimalWord ?? '')) return to;
   let step = 1;
   let end = to + 1;

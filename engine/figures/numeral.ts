@@ -6,6 +6,7 @@ import {
   type BlockText,
   bitsAt,
   charAt,
+  idAt,
   is,
   isGlued,
   isJoint,
@@ -70,7 +71,7 @@ function readTime(text: BlockText, at: number): Draft | null {
   const rated = !is(text, at - 1, Bit.stop | Bit.to | Bit.of | Bit.or | Bit.and) && !isPunctuation(text, at - 1);
   const hedged = phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) !== 0;
   const rate = (rated && !hedged && at > text.first) || reads(text, at - 1, 'once') || reads(text, at - 1, 'twice');
-  const time = rate ? undefined : text.grammar.articleTimes.get(text.ids[at + 1] ?? 0);
+  const time = rate ? undefined : text.grammar.articleTimes.get(idAt(text, at + 1));
   if (time) return timed(at, at + 2, time[0], UNITS.get(time[1]));
   const hit = phraseAt(text, text.grammar.units, at, at + 1);
   const unit = text.grammar.unitList[payloadOf(hit) - 1];

@@ -6,6 +6,7 @@ import {
   type BlockText,
   bitsAt,
   hasFlag,
+  idAt,
   is,
   isCapital,
   isJoint,
@@ -35,7 +36,7 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (draft.low !== 1 || draft.to !== draft.from + 1 || draft.share) return true;
   // In most languages the article is the number one.
   if (is(text, draft.from, Bit.article)) return false;
-  const { grammar, ids } = text;
+  const { grammar } = text;
   if (isJoint(text, draft.to))
     return (
       phraseAt(text, grammar.units, draft.from, draft.to + 1) !== 0 || isMarked(text, draft.to + 1, Mark.peopleCompound)
@@ -51,7 +52,7 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
     return true;
   // "One day he will": a day in speech; years and weeks are counted.
-  if (grammar.calendar.get(ids[draft.to] ?? 0) === 'day') return reads(text, draft.from - 1, 'in');
+  if (grammar.calendar.get(idAt(text, draft.to)) === 'day') return reads(text, draft.from - 1, 'in');
   // "the one in red": no inch.
   if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return !reads(text, draft.to, 'in');
   return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);

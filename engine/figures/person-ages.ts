@@ -1,6 +1,6 @@
 /** Ages behind "of" and a person: a mason of 33, conscripts of 19. */
 import { Bit, Mark } from './bits.ts';
-import { type BlockText, is, isMarked, isWord } from './block-text.ts';
+import { type BlockText, idAt, is, isMarked, isWord } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import { isPlural, wordAt } from './noun-kinds.ts';
 
@@ -57,7 +57,7 @@ function isGroup(text: BlockText, at: number): boolean {
 /** A noun for one human being, by the table or by its ending. */
 function isOnePerson(text: BlockText, at: number): boolean {
   if (is(text, at, Bit.singular)) return true;
-  if (!isWord(text, at) || text.ids[at] !== 0) return false;
+  if (!isWord(text, at) || idAt(text, at) !== 0) return false;
   const word = wordAt(text, at);
   return PERSON_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }

@@ -1,12 +1,5 @@
 /** Phrases of word numbers, matched forwards or backwards from a token: longest match, cost bounded by the longest phrase. */
-
-export interface PhraseTrie {
-  /**
-   * The longest phrase that begins at token `at`, runs in direction `step` (1 or -1) and stays in one sentence, as one number:
-   * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
-   */
-  match(ids: Int32Array, sentence: Int32Array, at: number, step: 1 | -1): number;
-}
+import { EDGE } from './shape.ts';
 
 const LENGTH_BITS = 4;
 const LONGEST = (1 << LENGTH_BITS) - 1;
@@ -34,19 +27,21 @@ interface Edge {
   readonly next: number;
 }
 
-/** Builds a trie; `phrases` are sequences of word numbers in the order in which they will be met. Payloads are positive. */
+/** Builds a trie; `phrases` are sequences of word numbers below `words` in the order in which they will be met. Payloads are positive. */
 export function buildPhraseTrie(
   phrases: readonly (readonly [words: readonly number[], payload: number])[],
+  words: number,
 ): PhraseTrie {
+  if (words > MOST_WORDS) throw new RangeError('too many words for one trie');
   const known = new Map<number, number>();
   const edges: Edge[] = [];
   const payloads: number[] = [0];
-  let longest = 0;
-  for (const [words, payload] of phrases) {
-    if (words.length > LONGEST) throw new RangeError('a phrase is too long');
+  const roots = new Uint16Array(words);
+  for (const [sequence, payload] of phrases) {
+    if (sequence.length > LONGEST) throw new RangeError('a phrase is too long');
     let state = 0;
-    for (const word of words) {
-      if (word <= 0 || word >= MOST_WORDS) throw new RangeError('a phrase holds a word that the lexicon does not know');
+    for (const word of sequence) {
+      if (word <= 0 || word >= words) throw new RangeError('a phrase holds a word that the lexicon does not know');
       const key = (state << WORD_BITS) | word;
       let next = known.get(key);
       if (next === undefined) {
@@ -54,49 +49,72 @@ export function buildPhraseTrie(
         if (next >= MOST_STATES) throw new RangeError('too many phrases for one trie');
         payloads.push(0);
         known.set(key, next);
-        edges.push({ key, next });
+        if (state === 0) roots[word] = next;
+        else edges.push({ key, next });
       }
       state = next;
     }
     // The first table to name a phrase decides.
     if (payloads[state] === 0) payloads[state] = payload;
-    longest = Math.max(longest, words.length);
   }
-  return trieOf(edges, Int32Array.from(payloads), longest);
+  return new PhraseTrie(roots, edges, Int32Array.from(payloads));
 }
 
-/** An open-addressed table of edges. */
-function trieOf(edges: readonly Edge[], payloads: Int32Array, longest: number): PhraseTrie {
-  let slots = 16;
-  while (slots < edges.length * SLOTS_PER_EDGE) slots *= 2;
-  const mask = slots - 1;
-  const keys = new Int32Array(slots);
-  const nexts = new Int32Array(slots);
-  const slotOf = (key: number): number => (Math.imul(key, HASH_FACTOR) >>> 15) & mask;
-  for (const { key, next } of edges) {
-    let slot = slotOf(key);
-    while (nexts[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    nexts[slot] = next;
+export class PhraseTrie {
+  /** By word number, the state behind a word that begins a phrase; 0 for any other. */
+  readonly roots: Uint16Array;
+  /** What the phrase that ends in a state stands for, 0 where none ends. */
+  private readonly payloads: Int32Array;
+  /** An open-addressed table of the edges between states. */
+  private readonly keys: Int32Array;
+  private readonly nexts: Uint16Array;
+  private readonly mask: number;
+
+  constructor(roots: Uint16Array, edges: readonly Edge[], payloads: Int32Array) {
+    let slots = 16;
+    while (slots < edges.length * SLOTS_PER_EDGE) slots *= 2;
+    this.roots = roots;
+    this.payloads = payloads;
+    this.mask = slots - 1;
+    this.keys = new Int32Array(slots);
+    this.nexts = new Uint16Array(slots);
+    for (const { key, next } of edges) {
+      let slot = slotOf(key) & this.mask;
+      while (this.nexts[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.keys[slot] = key;
+      this.nexts[slot] = next;
+    }
   }
-  return {
-    match(ids, sentence, at, step) {
-      const own = sentence[at];
-      let state = 0;
-      let found = 0;
-      let token = at;
-      for (let length = 1; length <= longest; length++, token += step) {
-        const word = ids[token] ?? 0;
-        if (word === 0 || sentence[token] !== own) break;
-        const key = (state << WORD_BITS) | word;
-        let slot = slotOf(key);
-        while (nexts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-        state = nexts[slot] ?? 0;
-        if (state === 0) break;
-        const payload = payloads[state] ?? 0;
-        if (payload !== 0) found = (payload << LENGTH_BITS) | length;
-      }
-      return found;
-    },
-  };
+
+  /**
+   * The longest phrase that begins at token `at`, runs in direction `step` (1 or -1) and stays in one sentence, as one number:
+   * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
+   * `ids` are those of a line (`LineArrays`).
+   */
+  match(ids: Int32Array, sentence: Int32Array, at: number, step: 1 | -1): number {
+    const own = sentence[at];
+    let state = this.roots[ids[at + EDGE] ?? 0] ?? 0;
+    let found = 0;
+    let token = at;
+    for (let length = 1; state !== 0; length++) {
+      const payload = this.payloads[state] ?? 0;
+      if (payload !== 0) found = (payload << LENGTH_BITS) | length;
+      token += step;
+      const word = ids[token + EDGE] ?? 0;
+      state = word === 0 || sentence[token] !== own ? 0 : this.behind(state, word);
+    }
+    return found;
+  }
+
+  /** The state behind a word in a state; 0 where no phrase goes on with it. */
+  private behind(state: number, word: number): number {
+    const key = (state << WORD_BITS) | word;
+    let slot = slotOf(key) & this.mask;
+    while (this.nexts[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
+    return this.nexts[slot] ?? 0;
+  }
+}
+
+function slotOf(key: number): number {
+  return Math.imul(key, HASH_FACTOR) >>> 15;
 }

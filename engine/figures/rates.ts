@@ -4,6 +4,7 @@ import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
+  idAt,
   is,
   isCapital,
   isGlued,
@@ -42,25 +43,25 @@ function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
   if (attachTime(text, draft, ofIt)) return;
   if (charAt(text, end) === COMMA && isEach(text, end + 1) && attachTime(text, draft, end + 1)) return;
   for (let at = draft.nounFrom; at >= 0 && at < draft.nounTo - 1; at++) {
-    const time = text.grammar.rateWords.get(text.ids[at] ?? 0);
+    const time = text.grammar.rateWords.get(idAt(text, at));
     if (time === undefined) continue;
     setRate(draft, time, draft.perTo);
     return;
   }
   if (draft.unit?.dimension !== 'money') return;
-  const time = text.grammar.rateWords.get(text.ids[draft.phraseFrom - 1] ?? 0);
+  const time = text.grammar.rateWords.get(idAt(text, draft.phraseFrom - 1));
   if (time !== undefined && draft.phraseFrom > text.first) setRate(draft, time, draft.perTo);
 }
 
 /** "monthly", "each month", "every week" at a token. */
 function attachTime(text: BlockText, draft: Draft, at: number): boolean {
   if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
-  const adverb = text.grammar.rateWords.get(text.ids[at] ?? 0);
+  const adverb = text.grammar.rateWords.get(idAt(text, at));
   if (adverb !== undefined && isAdverb(text, at)) {
     setRate(draft, adverb, at + 1);
     return true;
   }
-  const time = text.grammar.perUnit.get(text.ids[at + 1] ?? 0);
+  const time = text.grammar.perUnit.get(idAt(text, at + 1));
   if (!isEach(text, at) || time === undefined) return false;
   setRate(draft, time, at + 2);
   return true;
@@ -79,15 +80,15 @@ function isEach(text: BlockText, at: number): boolean {
 }
 
 function isTime(text: BlockText, draft: Draft): boolean {
-  return text.grammar.perUnit.get(text.ids[draft.perTo - 1] ?? 0) !== undefined;
+  return text.grammar.perUnit.get(idAt(text, draft.perTo - 1)) !== undefined;
 }
 
 function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   if (!is(text, at, Bit.per) || (charAt(text, at) === SLASH && !isGlued(text, at))) return false;
-  const { grammar, ids } = text;
-  const time = grammar.perUnit.get(ids[at + 1] ?? 0);
+  const { grammar } = text;
+  const time = grammar.perUnit.get(idAt(text, at + 1));
   if (time !== undefined) {
-    const role = grammar.calendar.get(ids[at + 2] ?? 0);
+    const role = grammar.calendar.get(idAt(text, at + 2));
     if (role === 'ago' || isPart(role) || isMarked(text, at + 2, Mark.rateBreaker)) return false;
     // "11 million a year and a half later"
     if (halfAfter(text, at + 2) > 0) return false;

@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../scan/tokens.ts';
 import { Bit } from './bits.ts';
-import { type BlockText, hasFlag, is, isNumber, wordValue } from './block-text.ts';
+import { type BlockText, hasFlag, idAt, is, isNumber, wordValue } from './block-text.ts';
 import { Draft } from './draft.ts';
 
 const SMALLEST_SCALE = 10;
@@ -19,7 +19,7 @@ export function readVague(text: BlockText, at: number): Draft | null {
 function readPlural(text: BlockText, at: number): Draft | null {
   if (isNumber(text, at - 1) || is(text, at - 1, Bit.number)) return null;
   let low = wordValue(text, at);
-  let high = text.grammar.high[text.ids[at] ?? 0] ?? low;
+  let high = text.grammar.high[idAt(text, at)] ?? low;
   let to = at + 1;
   const linked = is(text, to, Bit.of);
   // "test scores", "tens": both need "of" or the head of a sentence.
@@ -47,7 +47,7 @@ function readPlural(text: BlockText, at: number): Draft | null {
 function readSeveral(text: BlockText, at: number): Draft | null {
   let word = is(text, at, Bit.article) ? at + 1 : at;
   const lowFactor = wordValue(text, word);
-  const highFactor = text.grammar.high[text.ids[word] ?? 0] ?? lowFactor;
+  const highFactor = text.grammar.high[idAt(text, word)] ?? lowFactor;
   word++;
   if (is(text, word, Bit.of)) word++;
   if (!is(text, word, Bit.scale | Bit.group)) return null;

@@ -1,15 +1,15 @@
 /** Years that stand alone, decades and spans of years. */
-import type { BlockText } from './block-text.ts';
+import { type BlockText, isDated } from './block-text.ts';
 import { yearPeriod } from './calendar.ts';
 import { type DateDraft, partBefore } from './date-draft.ts';
 import { FIRST_YEAR, isYearWord, yearAt } from './date-parts.ts';
 import type { Draft } from './draft.ts';
 
 /** Years that the numerals' step rejected as such and that belong to no date yet: alone, decades, spans. */
-export function yearDates(text: BlockText, drafts: readonly Draft[], taken: Uint8Array): DateDraft[] {
+export function yearDates(text: BlockText, drafts: readonly Draft[]): DateDraft[] {
   const dates: DateDraft[] = [];
   for (const draft of drafts) {
-    if (draft.reject !== 'year' || taken[draft.from] === 1) continue;
+    if (draft.reject !== 'year' || isDated(text, draft.from)) continue;
     const year = yearAt(text, draft.from);
     if (year === 0) continue;
     const { part, from } = partBefore(text, draft.from);
