@@ -1,6 +1,6 @@
 /**
- * Two tables over the 65,536 UTF-16 code units: what kind of character it is, and what it folds to.
- * Both are built once, from the Unicode properties that the JavaScript engine knows, when the first text is met: many a start
+ * Tables over the 65,536 UTF-16 code units: what kind of character it is, and what it folds to.
+ * They are built once, from the Unicode properties that the JavaScript engine knows, when the first text is met: many a start
  * of a worker meets none.
  */
 
@@ -81,7 +81,7 @@ function variedUnits(): Uint16Array {
   return units;
 }
 
-function fillTables(classes: Uint8Array, folds: Uint16Array): void {
+function fillTables(classes: Uint8Array, folds: Uint16Array, letters: Uint16Array): void {
   for (let code = 0; code < CODE_UNITS; code++) folds[code] = code;
   for (const [from, to, charClass] of UNIFORM) classes.fill(charClass, from, to + 1);
   const units = variedUnits();
@@ -164,6 +164,9 @@ function fillTables(classes: Uint8Array, folds: Uint16Array): void {
   drop(0x2066, 0x2069);
   drop(0xfe00, 0xfe0f);
   drop(0xfeff, 0xfeff);
+
+  for (const code of units)
+    if (((classes[code] ?? 0) & CLASS_MASK) === CharClass.letter) letters[code] = folds[code] ?? 0;
 }
 
 /** Class of each code unit, with the bit `UPPER`. Zeros before `prepareCharacters`. */
@@ -171,11 +174,14 @@ export const CLASS: Uint8Array = new Uint8Array(CODE_UNITS);
 /** What each code unit folds to; 0 where it is dropped. Zeros before `prepareCharacters`. */
 export const FOLD: Uint16Array = new Uint16Array(CODE_UNITS);
 
+/** What each letter folds to; 0 for all that is no letter: one look tells the scanner both. Zeros before `prepareCharacters`. */
+export const LETTER: Uint16Array = new Uint16Array(CODE_UNITS);
+
 let isPrepared = false;
 
-/** Fills both tables the first time. Whoever takes text from outside calls it; what is asked about tokens comes after. */
+/** Fills the tables the first time. Whoever takes text from outside calls it; what is asked about tokens comes after. */
 export function prepareCharacters(): void {
   if (isPrepared) return;
   isPrepared = true;
-  fillTables(CLASS, FOLD);
+  fillTables(CLASS, FOLD, LETTER);
 }

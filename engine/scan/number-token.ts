@@ -32,21 +32,28 @@ const MIDDLE_DOT = 0xb7;
 const QUOTE = 0x27;
 const SPACE = 0x20;
 const ZERO = 0x30;
+const NINE = 0x39;
+const LAST_ASCII = 0x7f;
 /** Highest value of one part of an internet address. */
 const LARGEST_OCTET = 255;
 
+/** The digit at a place, -1 where none stands. */
 function digitAt(text: string, at: number): number {
+  if (at >= text.length) return -1;
   const code = text.charCodeAt(at);
-  return at < text.length && ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit ? (FOLD[code] ?? ZERO) - ZERO : -1;
+  if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;
+  return ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit ? (FOLD[code] ?? ZERO) - ZERO : -1;
 }
 
 /** The folded separator at a place; 0 for a plain space, which separates words, and for anything else. */
 function separatorAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
+  if (code === SPACE) return 0;
   if (code === MIDDLE_DOT) return POINT;
   const folded = FOLD[code] ?? 0;
   if (folded === COMMA || folded === POINT || folded === QUOTE) return folded;
-  return folded === SPACE && code !== SPACE ? SPACE : 0;
+  return folded === SPACE ? SPACE : 0;
 }
 
 /** Number of digits from a place on, at most `most`. */
@@ -153,5 +160,6 @@ export function readNumber(text: string, at: number, decimalComma: boolean, out:
     }
   }
   out.end = next;
-  out.value = next - at > MOST_DIGITS + MOST_PAIRS ? Number.NaN : digitsValue(text, at, next) / 10 ** decimals;
+  const digits = next - at > MOST_DIGITS + MOST_PAIRS ? Number.NaN : digitsValue(text, at, next);
+  out.value = decimals === 0 ? digits : digits / 10 ** decimals;
 }

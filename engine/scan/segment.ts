@@ -1,7 +1,7 @@
 /** Tokens to sentences and clauses: one pass, looking at most two tokens ahead and behind. */
 import { SegmentBit, segmentWords } from './segment-words.ts';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
-import type { WordTable } from './word-table.ts';
+import { placeInFilter, type WordTable } from './word-table.ts';
 
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
@@ -30,6 +30,10 @@ const OPENS =
   SegmentBit.preposition;
 /** Those of them that need no comma before them. */
 const OPENS_ANYWHERE = SegmentBit.clauseOpener | SegmentBit.complementiser;
+
+// Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each token.
+const { punctuation: PUNCTUATION } = TokenKind;
+const NOTABLE = TokenFlag.lineStart | TokenFlag.dotted;
 
 function codeAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? tokens.text.charCodeAt(tokens.start[token] ?? 0) : 0;
@@ -105,7 +109,8 @@ function isAbbreviated(tokens: Tokens, token: number): boolean {
 /** Whether a new sentence begins right after the punctuation mark `code` (or after the closing marks that follow it). */
 function endsSentence(view: View, token: number, code: number): boolean {
   const { tokens } = view;
-  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS) return FULL_STOPS.has(code);
+  if (code !== POINT && code !== EXCLAMATION && code !== QUESTION && code !== ELLIPSIS)
+    return code > FIRST_CASELESS && FULL_STOPS.has(code);
   const next = afterClosers(tokens, token + 1);
   if (code === POINT && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1) {
     return endsAtPoint(view, token, next);
@@ -126,6 +131,12 @@ function isSeparatingDash(tokens: Tokens, token: number, code: number): boolean 
   );
 }
 
+/** A dotted acronym (`U.S.`) also ends its sentence where the next word begins one. */
+function endsAtWord(view: View, token: number): boolean {
+  const next = token + 1;
+  return isFlagged(view.tokens, next, TokenFlag.capital) && (bitsOf(view, next) & SegmentBit.starter) !== 0;
+}
+
 /** Whether a comma stood shortly before, as in a list: then `, and` joins its last item. */
 function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean {
   const from = Math.max(sentenceFrom, token - 6);
@@ -133,9 +144,13 @@ function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean
   return false;
 }
 
-/** Whether a clause begins at a word with these bits, in the sentence that began at `sentenceFrom`. */
-function opensClause(view: View, token: number, bits: number, sentenceFrom: number): boolean {
-  const { tokens } = view;
+/** Whether a clause begins at a token of the sentence that began at `sentenceFrom`. */
+function opensClause(view: View, token: number, afterComma: boolean, sentenceFrom: number): boolean {
+  const { tokens, words } = view;
+  const opening = afterComma ? OPENS : OPENS_ANYWHERE;
+  const guess = words.filter[placeInFilter(tokens.hash[token] ?? 0)] ?? 0;
+  if ((guess & opening) === 0 || tokens.kind[token] !== TokenKind.word) return false;
+  const bits = words.find(tokens, token);
   if ((bits & OPENS) === 0) return false;
   if ((bits & OPENS_ANYWHERE) !== 0) {
     // "of whom", "of which": the clause began at the preposition. "of that land": a determiner.
@@ -153,10 +168,25 @@ function opensClause(view: View, token: number, bits: number, sentenceFrom: numb
 /** Tokens whose counts are still to be written. */
 type Unsegmented = Tokens & { sentenceCount: number; clauseCount: number };
 
+/** The token before which nothing happens from a place within a clause on: words and numbers that neither end nor open one. */
+function plainEnd({ kind, flags, hash, count }: Tokens, from: number, filter: Int32Array): number {
+  let token = from;
+  while (
+    token < count &&
+    kind[token] !== PUNCTUATION &&
+    ((flags[token] ?? 0) & NOTABLE) === 0 &&
+    // Few words can open a clause where they stand: only those are held against the table letter by letter.
+    ((filter[placeInFilter(hash[token] ?? 0)] ?? 0) & OPENS_ANYWHERE) === 0
+  )
+    token++;
+  return token;
+}
+
 /** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both; returns what it was given. */
 export function segment(tokens: Unsegmented, language: string | undefined): Tokens {
-  const { text, count, start, end, sentence, clause, flags, kind, hash } = tokens;
+  const { text, count, start, sentence, clause, flags, kind } = tokens;
   const words = segmentWords(language);
+  const { filter } = words;
   const view: View = { tokens, words };
   let sentences = 0;
   let clauses = 0;
@@ -166,27 +196,25 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
   let separated = false;
   let afterComma = false;
   for (let token = 0; token < count; token++) {
+    if (!ended && !separated && !afterComma && !awaitsWord) {
+      for (const end = plainEnd(tokens, token, filter); token < end; token++) {
+        sentence[token] = sentences;
+        clause[token] = clauses;
+      }
+      if (token === count) break;
+    }
     const bits = flags[token] ?? 0;
-    const tokenKind = kind[token];
-    const isWord = tokenKind === TokenKind.word;
-    const code = tokenKind === TokenKind.punctuation ? text.charCodeAt(start[token] ?? 0) : 0;
+    const tokenKind = kind[token] ?? 0;
+    const code = tokenKind === PUNCTUATION ? text.charCodeAt(start[token] ?? 0) : 0;
     const closes = ended && code !== 0 && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(code);
-    // Few words can open a clause where they stand: only those are held against the table letter by letter.
-    const guess = isWord ? words.guess(hash[token] ?? 0) : 0;
-    const mayOpen = (guess & OPENS_ANYWHERE) !== 0 || (afterComma && (guess & OPENS) !== 0);
     if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
       sentences++;
       clauses++;
       sentenceFrom = token;
       awaitsWord = true;
       ended = false;
-    } else if (
-      token > sentenceFrom &&
-      (separated || (mayOpen && opensClause(view, token, words.find(tokens, token), sentenceFrom)))
-    ) {
-      clauses++;
-    }
-    if (awaitsWord && tokenKind !== undefined && tokenKind <= TokenKind.number) {
+    } else if (token > sentenceFrom && (separated || opensClause(view, token, afterComma, sentenceFrom))) clauses++;
+    if (awaitsWord && tokenKind <= TokenKind.number) {
       flags[token] = bits | TokenFlag.sentenceStart;
       awaitsWord = false;
     }
@@ -195,16 +223,7 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
     afterComma = code === COMMA;
     separated = code !== 0 && (code === SEMICOLON || isSeparatingDash(tokens, token, code));
     if (closes) continue;
-    if (code !== 0) ended = endsSentence(view, token, code);
-    else {
-      // A dotted acronym (`U.S.`) also ends its sentence where the next word begins one. Asked in this order because capitals are rare and characters dear.
-      ended =
-        isWord &&
-        token + 1 < count &&
-        ((flags[token + 1] ?? 0) & TokenFlag.capital) !== 0 &&
-        text.charCodeAt((end[token] ?? 0) - 1) === POINT &&
-        (bitsOf(view, token + 1) & SegmentBit.starter) !== 0;
-    }
+    ended = code !== 0 ? endsSentence(view, token, code) : (bits & TokenFlag.dotted) !== 0 && endsAtWord(view, token);
   }
   tokens.sentenceCount = count === 0 ? 0 : sentences + 1;
   tokens.clauseCount = count === 0 ? 0 : clauses + 1;

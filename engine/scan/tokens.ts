@@ -40,4 +40,6 @@ export const TokenFlag = {
   bracketed: 32,
   /** First token of the block or after a line break. */
   lineStart: 64,
+  /** A word that ends with a full stop of its own: `U.S.`, `a.m.`. */
+  dotted: 128,
 } as const;

@@ -1,0 +1,255 @@
+/** Characters to the arrays of tokens, in one pass. What a token is, `scan.ts` says. */
+import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER } from './char-classes.ts';
+import { Enclosure } from './enclosure.ts';
+import { EMPTY_HASH, foldHash, hashStep } from './fold.ts';
+import { type NumberToken, readNumber } from './number-token.ts';
+import type { TokenArrays } from './token-arrays.ts';
+import { TokenFlag, TokenKind } from './tokens.ts';
+import { acronymEnd, classAt, isWordPart, wordEnd } from './word-token.ts';
+
+const POINT = 0x2e;
+/** `14·9`: a decimal point in some journals. */
+const MIDDLE_DOT = 0xb7;
+const QUOTE = 0x22;
+const LETTER_S = 0x73;
+const SPACE = 0x20;
+const ZERO = 0x30;
+/** Up to so many digits are exact in a float. */
+const PLAIN_DIGITS = 15;
+
+// Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each character.
+const { glued, lineStart, capital, allCaps, quoted } = TokenFlag;
+const { space, lineBreak, ignorable, digit: digitClass } = CharClass;
+const NO_HASH = EMPTY_HASH;
+
+/** Capitals among the letters of a word that was not read in the quick loop: none, the first, some, or all. */
+function capitalFlags(text: string, from: number, to: number): number {
+  let letters = 0;
+  let upper = 0;
+  for (let at = from; at < to; at++) {
+    const entry = CLASS[text.charCodeAt(at)] ?? 0;
+    if ((entry & CLASS_MASK) !== CharClass.letter) continue;
+    letters++;
+    if ((entry & UPPER) !== 0) upper++;
+  }
+  return upper > 0 && upper === letters ? allCaps : 0;
+}
+
+/** Whether the `s` at a place, after an apostrophe, ends a possessive or a plural (`Kim's`, `1980's`). */
+function isClitic(text: string, at: number, kindBefore: number): boolean {
+  if (kindBefore !== TokenKind.word && kindBefore !== TokenKind.number) return false;
+  const after = classAt(text, at + 1);
+  return (FOLD[text.charCodeAt(at)] ?? 0) === LETTER_S && !isWordPart(after) && after !== CharClass.digit;
+}
+
+/** The value of `½`, `¾` …. */
+function fractionValue(sign: string): number {
+  const parts = sign.normalize('NFKD').split('⁄');
+  return Number(parts[0]) / Number(parts[1]);
+}
+
+/** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */
+function isSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return false;
+  const next = classAt(text, at);
+  return (
+    (next === CharClass.punctuation ||
+      next === CharClass.apostrophe ||
+      next === CharClass.space ||
+      code === MIDDLE_DOT) &&
+    classAt(text, at + 1) === CharClass.digit
+  );
+}
+
+/** Whether a character of this class behind letters may belong to their word. */
+function goesOn(charClass: number): boolean {
+  return isWordPart(charClass) || charClass === CharClass.apostrophe || charClass === CharClass.superscript;
+}
+
+/** Fills arrays with the tokens of one text. */
+export class Scanner {
+  private readonly text: string;
+  private readonly decimalComma: boolean;
+  private readonly arrays: TokenArrays;
+  private readonly enclosure = new Enclosure();
+  private readonly number: NumberToken = { end: 0, value: 0 };
+
+  constructor(text: string, decimalComma: boolean, arrays: TokenArrays) {
+    this.text = text;
+    this.decimalComma = decimalComma;
+    this.arrays = arrays;
+  }
+
+  /** The number of tokens, or -1 when they do not fit. */
+  fill(): number {
+    const { text, arrays, enclosure } = this;
+    const { start, end, flags, hash, value } = arrays;
+    const letters = LETTER;
+    const classes = CLASS;
+    const capacity = start.length;
+    const length = text.length;
+    let count = 0;
+    let at = 0;
+    // What is known of the token to come: glued until white space is met, first of its line after a break.
+    let before: number = lineStart;
+    while (at < length) {
+      const from = at;
+      let code = text.charCodeAt(at);
+      let folded = letters[code] ?? 0;
+      if (folded === 0) {
+        const charClass = (classes[code] ?? 0) & CLASS_MASK;
+        if (charClass === space) before &= ~glued;
+        else if (charClass === lineBreak) {
+          before = lineStart;
+          enclosure.lineBreak();
+        } else if (charClass !== ignorable) {
+          if (count === capacity) return -1;
+          at = this.readOther(from, charClass, count, before) - 1;
+          count++;
+          before = glued;
+        }
+        at++;
+        continue;
+      }
+      if (count === capacity) return -1;
+      let wordFlags = enclosure.flags | before;
+      if (((classes[code] ?? 0) & UPPER) !== 0) wordFlags |= this.isUpper(from + 1) ? capital | allCaps : capital;
+      let wordHash = NO_HASH;
+      do {
+        wordHash = hashStep(wordHash, folded);
+        code = ++at < length ? text.charCodeAt(at) : SPACE;
+        folded = letters[code] ?? 0;
+      } while (folded !== 0);
+      start[count] = from;
+      end[count] = at;
+      flags[count] = wordFlags;
+      hash[count] = wordHash;
+      value[count] = Number.NaN;
+      before = glued;
+      if (code === SPACE) {
+        // Most words end at a space, which is passed here and now, or at the end of the text.
+        before = 0;
+        at++;
+      } else if (code === POINT ? at - from === 1 : goesOn((classes[code] ?? 0) & CLASS_MASK))
+        at = this.readTail(from, at, count);
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether the letters from a place on are capitals, to the last. */
+  private isUpper(from: number): boolean {
+    const { text } = this;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (LETTER[code] === 0) return true;
+      if (((CLASS[code] ?? 0) & UPPER) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Reads on where a word does not end with its letters; returns its end. */
+  private readTail(from: number, at: number, token: number): number {
+    const { text, arrays } = this;
+    const acronym = text.charCodeAt(at) === POINT ? acronymEnd(text, from) : from;
+    const last = acronym > from ? acronym : wordEnd(text, from, at);
+    if (last === at) return at;
+    arrays.end[token] = last;
+    arrays.hash[token] = foldHash(text.slice(from, last));
+    const dotted = text.charCodeAt(last - 1) === POINT ? TokenFlag.dotted : 0;
+    arrays.flags[token] = ((arrays.flags[token] ?? 0) & ~allCaps) | capitalFlags(text, from, last) | dotted;
+    return last;
+  }
+
+  /** Reads the token that begins with no letter; returns its end. */
+  private readOther(from: number, charClass: number, token: number, before: number): number {
+    const { text, arrays, enclosure } = this;
+    arrays.start[token] = from;
+    arrays.flags[token] = enclosure.flags | before;
+    arrays.value[token] = Number.NaN;
+    const isPoint = text.charCodeAt(from) === POINT && (before & glued) === 0;
+    let end = from + 1;
+    if (charClass === digitClass || (isPoint && classAt(text, end) === digitClass)) end = this.readDigits(from, token);
+    else if (charClass === CharClass.mark || charClass === CharClass.combining) {
+      end = wordEnd(text, from, end);
+      arrays.hash[token] = foldHash(text.slice(from, end));
+    } else end = this.readSign(from, charClass, token, before);
+    arrays.end[token] = end;
+    return end;
+  }
+
+  private readDigits(from: number, token: number): number {
+    const { text, arrays, number } = this;
+    const length = text.length;
+    let at = from;
+    let hash = NO_HASH;
+    let value = 0;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (((CLASS[code] ?? 0) & CLASS_MASK) !== digitClass) break;
+      const folded = FOLD[code] ?? 0;
+      hash = hashStep(hash, folded);
+      value = value * 10 + (folded - ZERO);
+    }
+    // A separator or very many digits: read again with care.
+    if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
+      readNumber(text, from, this.decimalComma, number);
+      value = number.value;
+      for (; at < number.end; at++) hash = hashStep(hash, FOLD[text.charCodeAt(at)] ?? 0);
+    }
+    arrays.kind[token] = TokenKind.number;
+    arrays.hash[token] = hash;
+    arrays.value[token] = value;
+    return at;
+  }
+
+  /** A mark, a sign, an ideograph. */
+  private readSign(from: number, charClass: number, token: number, before: number): number {
+    const { text, arrays } = this;
+    const code = text.charCodeAt(from);
+    let end = from + 1;
+    let kind: number = TokenKind.word;
+    arrays.hash[token] = hashStep(NO_HASH, FOLD[code] ?? 0);
+    if (charClass === CharClass.punctuation) {
+      kind = TokenKind.punctuation;
+      if (code === POINT) while (text.charCodeAt(end) === POINT) end++;
+      else this.enclose(from, code, token);
+    } else if (charClass === CharClass.apostrophe) {
+      if ((before & glued) !== 0 && isClitic(text, end, arrays.kind[token - 1] ?? 0)) {
+        arrays.hash[token] = hashStep(arrays.hash[token] ?? 0, LETTER_S);
+        end++;
+      } else {
+        kind = TokenKind.punctuation;
+        this.enclosure.singleQuote(code, this.classBefore(from), classAt(text, end));
+        this.endQuote(token);
+      }
+    } else if (charClass === CharClass.currency) kind = TokenKind.currency;
+    else if (charClass === CharClass.fraction) {
+      kind = TokenKind.number;
+      arrays.value[token] = fractionValue(text[from] ?? '');
+    } else if (charClass !== CharClass.ideograph) {
+      kind = TokenKind.symbol;
+      if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+    }
+    arrays.kind[token] = kind;
+    return end;
+  }
+
+  private enclose(from: number, code: number, token: number): void {
+    if (FOLD[code] === QUOTE) {
+      this.enclosure.doubleQuote(code, this.classBefore(from));
+      this.endQuote(token);
+    } else this.enclosure.bracket(code);
+  }
+
+  /** A mark that ends a quotation does not stand within it. */
+  private endQuote(token: number): void {
+    const { flags } = this.arrays;
+    flags[token] = (flags[token] ?? 0) & (~quoted | this.enclosure.flags);
+  }
+
+  private classBefore(from: number): number {
+    return from > 0 ? classAt(this.text, from - 1) : CharClass.space;
+  }
+}
