@@ -4,7 +4,12 @@ import { foldedEquals } from '../scan/fold.ts';
 import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
-import { CHARACTER_SHIFT, EDGE, KIND_SHIFT, NUMBER, PUNCTUATION, Shape, WORD } from './shape.ts';
+import * as shape from './shape.ts';
+
+// Constants of this module are constants for the compiler, those of another are looked up: here that is paid some hundred times a figure.
+const { CHARACTER_SHIFT, EDGE, KIND_SHIFT, NUMBER, PUNCTUATION, Shape, WORD } = shape;
+const { kind: KIND, dash: DASH, joint: JOINT, dated: DATED } = Shape;
+const { glued: GLUED, capital: CAPITAL } = TokenFlag;
 
 export interface BlockText {
   readonly tokens: Tokens;
@@ -70,15 +75,15 @@ export function lengthAt(text: BlockText, token: number): number {
 }
 
 export function isNumber(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.kind) === NUMBER;
+  return ((text.shapes[token + EDGE] ?? 0) & KIND) === NUMBER;
 }
 
 export function isWord(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.kind) === WORD;
+  return ((text.shapes[token + EDGE] ?? 0) & KIND) === WORD;
 }
 
 export function isPunctuation(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.kind) === PUNCTUATION;
+  return ((text.shapes[token + EDGE] ?? 0) & KIND) === PUNCTUATION;
 }
 
 export function hasFlag(text: BlockText, token: number, flag: number): boolean {
@@ -86,37 +91,36 @@ export function hasFlag(text: BlockText, token: number, flag: number): boolean {
 }
 
 export function isGlued(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & TokenFlag.glued) !== 0;
+  return ((text.shapes[token + EDGE] ?? 0) & GLUED) !== 0;
 }
 
 export function isCapital(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & TokenFlag.capital) !== 0;
+  return ((text.shapes[token + EDGE] ?? 0) & CAPITAL) !== 0;
 }
 
 /** Kind of a token (`TokenKind`), -1 outside the line. */
 export function kindAt(text: BlockText, token: number): number {
-  return (((text.shapes[token + EDGE] ?? 0) & Shape.kind) >> KIND_SHIFT) - 1;
+  return (((text.shapes[token + EDGE] ?? 0) & KIND) >> KIND_SHIFT) - 1;
 }
 
 /** A hyphen or dash of any length. */
 export function isDash(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.dash) !== 0;
+  return ((text.shapes[token + EDGE] ?? 0) & DASH) !== 0;
 }
 
 /** A hyphen that joins what stands on both sides, without spaces. */
 export function isJoint(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.joint) !== 0;
+  return ((text.shapes[token + EDGE] ?? 0) & JOINT) !== 0;
 }
 
 /** Whether the token is part of a date. */
 export function isDated(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & Shape.dated) !== 0;
+  return ((text.shapes[token + EDGE] ?? 0) & DATED) !== 0;
 }
 
 /** Makes the tokens `[from, to)` part of a date, so that no number of theirs is read as a quantity. */
 export function markDated(text: BlockText, from: number, to: number): void {
-  for (let token = from; token < to; token++)
-    text.shapes[token + EDGE] = (text.shapes[token + EDGE] ?? 0) | Shape.dated;
+  for (let token = from; token < to; token++) text.shapes[token + EDGE] = (text.shapes[token + EDGE] ?? 0) | DATED;
 }
 
 /** First letters beyond ASCII may fold, and a mark after a letter may compose with it to such a one. */

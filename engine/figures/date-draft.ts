@@ -23,9 +23,9 @@ export interface DateContext {
   readonly dates: readonly DateDraft[];
 }
 
-/** What the word at a token does in a date. */
-export function roleAt(text: BlockText, at: number): CalendarRole | undefined {
-  return at >= 0 && at < text.count ? text.grammar.calendar.get(idAt(text, at)) : undefined;
+/** What the word at a token does in a date, "" where it does nothing. */
+export function roleAt(text: BlockText, at: number): CalendarRole | '' {
+  return text.grammar.calendar[idAt(text, at)] ?? '';
 }
 
 /** Which part of a period the words before it name: "mid-", "early", "the middle of", "the last days of". Returns where the date then begins. */
@@ -69,11 +69,12 @@ export function isCounted(text: BlockText, at: number): boolean {
   );
 }
 
-const SPANS: ReadonlySet<CalendarRole | undefined> = new Set(['year', 'month', 'week', 'day', 'night']);
-const NEAR: ReadonlySet<CalendarRole | undefined> = new Set(['last', 'this', 'next', 'that']);
+const SPANS: ReadonlySet<CalendarRole | ''> = new Set(['year', 'month', 'week', 'day', 'night']);
+const NEAR: ReadonlySet<CalendarRole | ''> = new Set(['last', 'this', 'next', 'that']);
 
 /** The time of "80,000 last year": a date, where "the two last years" are counted. English alone, by its plural. */
 export function isRelativeTime(text: BlockText, at: number): boolean {
-  if (text.grammar.table.language !== 'en' || !SPANS.has(roleAt(text, at)) || isPlural(text, at)) return false;
+  const role = roleAt(text, at);
+  if (role === '' || text.grammar.table.language !== 'en' || !SPANS.has(role) || isPlural(text, at)) return false;
   return NEAR.has(roleAt(text, at - 1));
 }

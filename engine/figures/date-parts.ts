@@ -87,5 +87,5 @@ function ofParts(parts: readonly number[], to: number, dayFirst: boolean): Writt
 
 /** Whether a token is the word that follows a year (`2025 года`, `2025 року`). */
 export function isYearWord(text: BlockText, at: number): boolean {
-  return text.grammar.calendar.get(idAt(text, at)) === 'yearWord' && !is(text, at, Bit.stop);
+  return text.grammar.calendar[idAt(text, at)] === 'yearWord' && !is(text, at, Bit.stop);
 }

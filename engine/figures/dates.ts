@@ -62,7 +62,7 @@ export function readDates(
       }
     } else if ((bits & Bit.weekday) !== 0) accept(readWeekday(context, at));
     if ((bits & Bit.season) !== 0 && !isDated(text, at)) accept(readSeason(context, at));
-    if (!isDated(text, at) && roleAt(text, at) !== undefined) accept(readRelative(context, at));
+    if (!isDated(text, at) && roleAt(text, at) !== '') accept(readRelative(context, at));
   }
   return dates;
 }

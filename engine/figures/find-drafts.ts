@@ -56,8 +56,8 @@ function attachBracketedScale(text: BlockText, draft: Draft): void {
 
 /** "two years and a half": the half stands behind the unit. */
 function attachHalf(text: BlockText, draft: Draft): void {
-  const dimension = draft.unit?.dimension ?? 'count';
-  if (!HALVED.has(dimension) || draft.low === null || draft.low !== draft.high || draft.unitTo <= draft.to) return;
+  if (draft.unitTo <= draft.to || draft.low === null || draft.low !== draft.high) return;
+  if (!HALVED.has(draft.unit?.dimension ?? 'count')) return;
   const end = is(text, draft.unitTo + 1, Bit.article) ? halfAfter(text, draft.unitTo) : 0;
   if (end === 0 || is(text, end, Bit.of | Bit.scale)) return;
   draft.low += HALF;
@@ -67,8 +67,9 @@ function attachHalf(text: BlockText, draft: Draft): void {
 }
 
 function readAt(text: BlockText, at: number): Draft | null {
-  const pattern =
-    readAgeGroup(text, at) ?? readHyphenShare(text, at) ?? readPattern(text, at) ?? readRatioPhrase(text, at);
+  const pattern = isNumber(text, at)
+    ? (readAgeGroup(text, at) ?? readHyphenShare(text, at) ?? readPattern(text, at))
+    : (readHyphenShare(text, at) ?? readRatioPhrase(text, at));
   if (pattern) {
     if (pattern.reject === null) attachHedgeBefore(text, pattern);
     return pattern;

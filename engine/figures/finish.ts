@@ -28,7 +28,8 @@ function finishFigure(text: BlockText, draft: Draft, block: number, before: numb
   const tokenFrom = rejected ? draft.from : draft.phraseFrom;
   const tokenTo = rejected ? draft.to : draft.phraseTo;
   const unit = rejected ? null : draft.unit;
-  const [low, high] = rejected ? [null, null] : [tidy(draft.low), tidy(draft.high)];
+  const low = rejected ? null : tidy(draft.low);
+  const high = rejected ? null : tidy(draft.high);
   const hedged = !rejected && draft.hedgeFrom >= 0;
   return {
     kind: 'figure',
@@ -43,7 +44,7 @@ function finishFigure(text: BlockText, draft: Draft, block: number, before: numb
     numeralTo: draft.to,
     low,
     high,
-    unit: rejected ? 'other' : (unit?.code ?? 'count') + (draft.per ? `/${draft.per}` : ''),
+    unit: rejected ? 'other' : unitOf(draft),
     dimension: rejected ? null : unit ? unit.dimension : 'count',
     baseLow: unit ? toBase(low, unit) : low,
     baseHigh: unit ? toBase(high, unit) : high,
@@ -63,6 +64,12 @@ function finishFigure(text: BlockText, draft: Draft, block: number, before: numb
     step: draft.step,
     reject: draft.reject,
   };
+}
+
+/** The unit as printed in results: `people`, `people/day`. */
+function unitOf({ unit, per }: Draft): string {
+  const code = unit?.code ?? 'count';
+  return per ? `${code}/${per}` : code;
 }
 
 /** Decimals kept of a value that is no integer; enough for any printed number, few enough to drop what floating point adds (0.28999999999999998). */

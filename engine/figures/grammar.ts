@@ -93,7 +93,7 @@ function startsOf({ bits, calendar }: Pick<Lexicon, 'bits' | 'calendar'>, phrase
     if (id === 0) return 0;
     const numeral = (of & NUMERAL_START) !== 0 || phrases.has(id);
     const article = (of & NUMERAL_START) === Bit.article;
-    const date = (of & DATE_START) !== 0 || calendar.has(id);
+    const date = (of & DATE_START) !== 0 || calendar[id] !== '';
     return (numeral && !article ? Start.numeral : 0) | (article ? Start.article : 0) | (date ? Start.date : 0);
   });
 }

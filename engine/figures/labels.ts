@@ -23,6 +23,7 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { roleAt } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
 import { isGapped } from './gapped-name.ts';
@@ -116,8 +117,7 @@ function isNamed(text: BlockText, name: number, draft: Draft): boolean {
     (bits & ~(Bit.stop | Bit.modifier)) === 0 &&
     !hasFlag(text, name, TokenFlag.sentenceStart | TokenFlag.allCaps) &&
     !isTitle(text, name);
-  if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || text.grammar.calendar.has(idAt(text, name)))
-    return false;
+  if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || roleAt(text, name) !== '') return false;
   const code = hasFlag(text, name, TokenFlag.allCaps) && !hasFlag(text, to, TokenFlag.allCaps);
   if (idAt(text, name) !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
   if (kindAt(text, to) === TokenKind.symbol) return false;

@@ -13,11 +13,11 @@ export interface Lexicon {
   readonly value: Float64Array;
   /** Upper end of a vague count. */
   readonly high: Float64Array;
-  /** Unit of time after "a" or "per". */
-  readonly perUnit: ReadonlyMap<number, string>;
+  /** Unit of time after "a" or "per"; here and below "" for a word that is none. */
+  readonly perUnit: readonly string[];
   /** Adverbs and adjectives that say the same in one word: monthly. */
-  readonly rateWords: ReadonlyMap<number, string>;
-  readonly calendar: ReadonlyMap<number, CalendarRole>;
+  readonly rateWords: readonly string[];
+  readonly calendar: readonly (CalendarRole | '')[];
   /** Value and unit of a time behind an article: a decade. */
   readonly articleTimes: ReadonlyMap<number, readonly [value: number, unit: string]>;
 }
@@ -177,12 +177,12 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
 
   const all = [...entries.values()];
   const words = buildWordTable([...entries.keys()].map((word, index) => [word, index + 1] as const));
-  const pairs = <T>(lists: Readonly<Record<string, string>> | undefined): ReadonlyMap<number, T> =>
-    new Map(
-      Object.entries(lists ?? {}).flatMap(([name, list]) =>
-        split(list).map((word) => [words.findWord(word), name as T] as const),
-      ),
-    );
+  const byWord = <T extends string>(lists: Readonly<Partial<Record<T, string>>> | undefined): readonly (T | '')[] => {
+    const names = new Array<T | ''>(all.length + 1).fill('');
+    for (const [name, list] of Object.entries(lists ?? {}))
+      for (const word of split(list)) names[words.findWord(word)] = name as T;
+    return names;
+  };
   return {
     words,
     bits: Int32Array.from([0, ...all.map(({ bits }) => bits)]),
@@ -190,9 +190,9 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
     hints: Int32Array.from([0, ...all.map(({ hints }) => hints)]),
     value: Float64Array.from([0, ...all.map(({ value }) => value)]),
     high: Float64Array.from([0, ...all.map(({ high }) => high)]),
-    perUnit: pairs<string>(table.perUnits),
-    rateWords: pairs<string>(table.rateWords),
-    calendar: pairs<CalendarRole>(table.calendar),
+    perUnit: byWord(table.perUnits),
+    rateWords: byWord(table.rateWords),
+    calendar: byWord(table.calendar),
     articleTimes: new Map(Object.entries(table.articleTimes ?? {}).map(([word, time]) => [words.findWord(word), time])),
   };
 }

@@ -135,8 +135,7 @@ function standsAsMonth(text: BlockText, at: number): boolean {
   if (!text.grammar.table.lowercaseMonths && !isCapital(text, at)) return false;
   const ambiguous = isMarked(text, at, Mark.ambiguousMonth);
   const after =
-    is(text, at - 1, Bit.stop | Bit.to | Bit.from | Bit.between | Bit.of | Bit.and) ||
-    roleAt(text, at - 1) !== undefined;
+    is(text, at - 1, Bit.stop | Bit.to | Bit.from | Bit.between | Bit.of | Bit.and) || roleAt(text, at - 1) !== '';
   // "between January and March"
   if (ambiguous) return (after && (!is(text, at - 1, Bit.and) || is(text, at - 2, Bit.month))) || opensLine(text, at);
   return after || !isCapital(text, at + 1);

@@ -35,6 +35,11 @@ export function stepOf(value: number, decimals: number): number {
   if (decimals > 0) return 10 ** -decimals;
   if (!Number.isFinite(value) || value === 0) return 1;
   let step = 1;
+  if (value === (value | 0)) {
+    // Divisions of small integers are cheap.
+    for (let rest = value | 0; rest % 10 === 0; rest = (rest / 10) | 0) step *= 10;
+    return step;
+  }
   while (value % (step * 10) === 0) step *= 10;
   return step;
 }

@@ -32,6 +32,8 @@ const ZERO = 0x30;
 const GROUP_DIGITS = 3;
 const GROUP_FACTOR = 1000;
 const ONE_AND_A_HALF = 1.5;
+/** Words with which a number in digits may go on. */
+const CONTINUES = Bit.scale | Bit.group | Bit.shortScale | Bit.and;
 
 /** Reads the numeral that begins at a token; null when none does. Ordinals, labels and the like are told apart later. */
 export function readNumeral(text: BlockText, at: number): Draft | null {
@@ -135,13 +137,18 @@ function readDigits(text: BlockText, at: number): Draft {
     decimals = 2;
     to++;
   }
-  const draft = readWords(text, at, to, value, true);
+  const draft = isContinued(text, to) ? readWords(text, at, to, value, true) : new Draft(at, to, value, value);
   draft.digits = true;
   draft.grouped = grouped;
   draft.decimals = decimals;
   if (sign && draft.to === at + 1) draft.share = true;
   draft.step = Math.max(stepOf(value, decimals) * draft.scale, Number.MIN_VALUE);
   return finish(text, draft);
+}
+
+/** Whether words may go on with the number in digits that ends at a token: million, bn, "and a half". */
+function isContinued(text: BlockText, to: number): boolean {
+  return is(text, to, CONTINUES) || isJoint(text, to);
 }
 
 /** ` 000` after `11`: joined by one plain space (the scanner joins the narrow ones). */

@@ -6,7 +6,6 @@ import {
   type BlockText,
   bitsAt,
   hasFlag,
-  idAt,
   is,
   isCapital,
   isJoint,
@@ -18,6 +17,7 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { roleAt } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { isPlural } from './noun-kinds.ts';
 import { lengthOf } from './phrase-trie.ts';
@@ -52,7 +52,7 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   if (is(text, draft.to, Bit.and) && is(text, draft.from - 1, Bit.between) && isNumeral(text, draft.to + 1))
     return true;
   // "One day he will": a day in speech; years and weeks are counted.
-  if (grammar.calendar.get(idAt(text, draft.to)) === 'day') return reads(text, draft.from - 1, 'in');
+  if (roleAt(text, draft.to) === 'day') return reads(text, draft.from - 1, 'in');
   // "the one in red": no inch.
   if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return !reads(text, draft.to, 'in');
   return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);

@@ -16,6 +16,7 @@ import {
   sameSentence,
   sliceOf,
 } from './block-text.ts';
+import { roleAt } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import type { CalendarRole } from './languages/table.ts';
 import { halfAfter } from './number-words.ts';
@@ -43,26 +44,26 @@ function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
   if (attachTime(text, draft, ofIt)) return;
   if (charAt(text, end) === COMMA && isEach(text, end + 1) && attachTime(text, draft, end + 1)) return;
   for (let at = draft.nounFrom; at >= 0 && at < draft.nounTo - 1; at++) {
-    const time = text.grammar.rateWords.get(idAt(text, at));
-    if (time === undefined) continue;
+    const time = text.grammar.rateWords[idAt(text, at)] ?? '';
+    if (time === '') continue;
     setRate(draft, time, draft.perTo);
     return;
   }
   if (draft.unit?.dimension !== 'money') return;
-  const time = text.grammar.rateWords.get(idAt(text, draft.phraseFrom - 1));
-  if (time !== undefined && draft.phraseFrom > text.first) setRate(draft, time, draft.perTo);
+  const time = text.grammar.rateWords[idAt(text, draft.phraseFrom - 1)] ?? '';
+  if (time !== '' && draft.phraseFrom > text.first) setRate(draft, time, draft.perTo);
 }
 
 /** "monthly", "each month", "every week" at a token. */
 function attachTime(text: BlockText, draft: Draft, at: number): boolean {
   if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
-  const adverb = text.grammar.rateWords.get(idAt(text, at));
-  if (adverb !== undefined && isAdverb(text, at)) {
+  const adverb = text.grammar.rateWords[idAt(text, at)] ?? '';
+  if (adverb !== '' && isAdverb(text, at)) {
     setRate(draft, adverb, at + 1);
     return true;
   }
-  const time = text.grammar.perUnit.get(idAt(text, at + 1));
-  if (!isEach(text, at) || time === undefined) return false;
+  const time = text.grammar.perUnit[idAt(text, at + 1)] ?? '';
+  if (!isEach(text, at) || time === '') return false;
   setRate(draft, time, at + 2);
   return true;
 }
@@ -80,15 +81,15 @@ function isEach(text: BlockText, at: number): boolean {
 }
 
 function isTime(text: BlockText, draft: Draft): boolean {
-  return text.grammar.perUnit.get(idAt(text, draft.perTo - 1)) !== undefined;
+  return text.grammar.perUnit[idAt(text, draft.perTo - 1)] !== '';
 }
 
 function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
   if (!is(text, at, Bit.per) || (charAt(text, at) === SLASH && !isGlued(text, at))) return false;
   const { grammar } = text;
-  const time = grammar.perUnit.get(idAt(text, at + 1));
-  if (time !== undefined) {
-    const role = grammar.calendar.get(idAt(text, at + 2));
+  const time = grammar.perUnit[idAt(text, at + 1)] ?? '';
+  if (time !== '') {
+    const role = roleAt(text, at + 2);
     if (role === 'ago' || isPart(role) || isMarked(text, at + 2, Mark.rateBreaker)) return false;
     // "11 million a year and a half later"
     if (halfAfter(text, at + 2) > 0) return false;
@@ -109,7 +110,7 @@ function attachRateAt(text: BlockText, draft: Draft, at: number): boolean {
 }
 
 /** "a year early", "a year end". */
-function isPart(role: CalendarRole | undefined): boolean {
+function isPart(role: CalendarRole | ''): boolean {
   return role === 'early' || role === 'late' || role === 'start' || role === 'end';
 }
 

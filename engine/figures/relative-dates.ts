@@ -22,7 +22,7 @@ const MS_PER_DAY = 86_400_000;
 
 type Span = 'day' | 'week' | 'month' | 'year';
 
-function spanOf(role: CalendarRole | undefined): Span | null {
+function spanOf(role: CalendarRole | ''): Span | null {
   return role === 'day' || role === 'week' || role === 'month' || role === 'year' ? role : null;
 }
 

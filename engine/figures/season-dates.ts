@@ -31,7 +31,7 @@ export function readSeason(context: DateContext, at: number): DateDraft | null {
   const year = yearAt(text, of);
   if (year > 0) return { from, to: of + 1, period: seasonPeriod(year, season, part), relative: false };
   const role = roleAt(text, from - 1);
-  const named = roleAt(text, of + 1) === 'year' ? roleAt(text, of) : undefined;
+  const named = roleAt(text, of + 1) === 'year' ? roleAt(text, of) : '';
   if (named === 'last' || named === 'that') {
     const resolved = named === 'that' ? yearNamedBefore(text, at) : page ? page.year - 1 : 0;
     const period = resolved > 0 ? seasonPeriod(resolved, season, part) : null;

@@ -15,6 +15,31 @@ export function hashStep(hash: number, folded: number): number {
 /** The hash of no character at all. */
 export const EMPTY_HASH: number = HASH_SEED;
 
+/** Bits of one letter in a key, and the longest word that has one. */
+const LETTER_BITS = 5;
+export const LONGEST_KEY = 6;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
+/** Letters that fold to a code unit below this one are those of the English alphabet. */
+export const KEYED = 0x80;
+
+/** One step of the key: the letters themselves, which a word of up to `LONGEST_KEY` English ones has room for. */
+export function keyStep(key: number, folded: number): number {
+  return (key << LETTER_BITS) | (folded & ((1 << LETTER_BITS) - 1));
+}
+
+/** The key of a folded word; 0 where it is too long or has other letters. Words with a key are equal where their keys are. */
+export function foldKey(folded: string): number {
+  if (folded.length > LONGEST_KEY) return 0;
+  let key = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code < FIRST_LETTER || code > LAST_LETTER) return 0;
+    key = keyStep(key, code);
+  }
+  return key;
+}
+
 function hasCombining(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     if (((CLASS[text.charCodeAt(at)] ?? 0) & CLASS_MASK) === CharClass.combining) return true;

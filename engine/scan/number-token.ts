@@ -1,5 +1,6 @@
 /** Reads one run of digits with its separators, by the number format of the language. */
 import { CharClass, CLASS, CLASS_MASK, FOLD } from './char-classes.ts';
+import { classAt } from './word-token.ts';
 
 /** Where the number ends, and its value (NaN when the digits are no quantity: a version, an address, a code). */
 export interface NumberToken {
@@ -162,4 +163,24 @@ export function readNumber(text: string, at: number, decimalComma: boolean, out:
   out.end = next;
   const digits = next - at > MOST_DIGITS + MOST_PAIRS ? Number.NaN : digitsValue(text, at, next);
   out.value = decimals === 0 ? digits : digits / 10 ** decimals;
+}
+
+/** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */
+export function isSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return false;
+  const next = classAt(text, at);
+  return (
+    (next === CharClass.punctuation ||
+      next === CharClass.apostrophe ||
+      next === CharClass.space ||
+      code === MIDDLE_DOT) &&
+    classAt(text, at + 1) === CharClass.digit
+  );
+}
+
+/** The value of `½`, `¾` …. */
+export function fractionValue(sign: string): number {
+  const parts = sign.normalize('NFKD').split('⁄');
+  return Number(parts[0]) / Number(parts[1]);
 }

@@ -1,15 +1,13 @@
 /** Characters to the arrays of tokens, in one pass. What a token is, `scan.ts` says. */
 import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER } from './char-classes.ts';
 import { Enclosure } from './enclosure.ts';
-import { EMPTY_HASH, foldHash, hashStep } from './fold.ts';
-import { type NumberToken, readNumber } from './number-token.ts';
+import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep, LONGEST_KEY } from './fold.ts';
+import { fractionValue, isSeparator, type NumberToken, readNumber } from './number-token.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenFlag, TokenKind } from './tokens.ts';
-import { acronymEnd, classAt, isWordPart, wordEnd } from './word-token.ts';
+import { acronymEnd, capitalFlags, classAt, goesOn, isClitic, wordEnd } from './word-token.ts';
 
 const POINT = 0x2e;
-/** `14·9`: a decimal point in some journals. */
-const MIDDLE_DOT = 0xb7;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
 const SPACE = 0x20;
@@ -21,51 +19,14 @@ const PLAIN_DIGITS = 15;
 const { glued, lineStart, capital, allCaps, quoted } = TokenFlag;
 const { space, lineBreak, ignorable, digit: digitClass } = CharClass;
 const NO_HASH = EMPTY_HASH;
-
-/** Capitals among the letters of a word that was not read in the quick loop: none, the first, some, or all. */
-function capitalFlags(text: string, from: number, to: number): number {
-  let letters = 0;
-  let upper = 0;
-  for (let at = from; at < to; at++) {
-    const entry = CLASS[text.charCodeAt(at)] ?? 0;
-    if ((entry & CLASS_MASK) !== CharClass.letter) continue;
-    letters++;
-    if ((entry & UPPER) !== 0) upper++;
-  }
-  return upper > 0 && upper === letters ? allCaps : 0;
-}
-
-/** Whether the `s` at a place, after an apostrophe, ends a possessive or a plural (`Kim's`, `1980's`). */
-function isClitic(text: string, at: number, kindBefore: number): boolean {
-  if (kindBefore !== TokenKind.word && kindBefore !== TokenKind.number) return false;
-  const after = classAt(text, at + 1);
-  return (FOLD[text.charCodeAt(at)] ?? 0) === LETTER_S && !isWordPart(after) && after !== CharClass.digit;
-}
-
-/** The value of `½`, `¾` …. */
-function fractionValue(sign: string): number {
-  const parts = sign.normalize('NFKD').split('⁄');
-  return Number(parts[0]) / Number(parts[1]);
-}
-
-/** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */
-function isSeparator(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === SPACE) return false;
-  const next = classAt(text, at);
-  return (
-    (next === CharClass.punctuation ||
-      next === CharClass.apostrophe ||
-      next === CharClass.space ||
-      code === MIDDLE_DOT) &&
-    classAt(text, at + 1) === CharClass.digit
-  );
-}
-
-/** Whether a character of this class behind letters may belong to their word. */
-function goesOn(charClass: number): boolean {
-  return isWordPart(charClass) || charClass === CharClass.apostrophe || charClass === CharClass.superscript;
-}
+const keyed = KEYED;
+const longestKey = LONGEST_KEY;
+const upperBit = UPPER;
+const classMask = CLASS_MASK;
+const stepHash = hashStep;
+const stepKey = keyStep;
+const letters = LETTER;
+const classes = CLASS;
 
 /** Fills arrays with the tokens of one text. */
 export class Scanner {
@@ -84,9 +45,7 @@ export class Scanner {
   /** The number of tokens, or -1 when they do not fit. */
   fill(): number {
     const { text, arrays, enclosure } = this;
-    const { start, end, flags, hash, value } = arrays;
-    const letters = LETTER;
-    const classes = CLASS;
+    const { start, end, flags, hash, key, value } = arrays;
     const capacity = start.length;
     const length = text.length;
     let count = 0;
@@ -98,7 +57,7 @@ export class Scanner {
       let code = text.charCodeAt(at);
       let folded = letters[code] ?? 0;
       if (folded === 0) {
-        const charClass = (classes[code] ?? 0) & CLASS_MASK;
+        const charClass = (classes[code] ?? 0) & classMask;
         if (charClass === space) before &= ~glued;
         else if (charClass === lineBreak) {
           before = lineStart;
@@ -114,10 +73,14 @@ export class Scanner {
       }
       if (count === capacity) return -1;
       let wordFlags = enclosure.flags | before;
-      if (((classes[code] ?? 0) & UPPER) !== 0) wordFlags |= this.isUpper(from + 1) ? capital | allCaps : capital;
+      if (((classes[code] ?? 0) & upperBit) !== 0) wordFlags |= this.isUpper(from + 1) ? capital | allCaps : capital;
       let wordHash = NO_HASH;
+      let wordKey = 0;
+      let united = 0;
       do {
-        wordHash = hashStep(wordHash, folded);
+        wordHash = stepHash(wordHash, folded);
+        wordKey = stepKey(wordKey, folded);
+        united |= folded;
         code = ++at < length ? text.charCodeAt(at) : SPACE;
         folded = letters[code] ?? 0;
       } while (folded !== 0);
@@ -125,13 +88,14 @@ export class Scanner {
       end[count] = at;
       flags[count] = wordFlags;
       hash[count] = wordHash;
+      key[count] = united < keyed && at - from <= longestKey ? wordKey : 0;
       value[count] = Number.NaN;
       before = glued;
       if (code === SPACE) {
         // Most words end at a space, which is passed here and now, or at the end of the text.
         before = 0;
         at++;
-      } else if (code === POINT ? at - from === 1 : goesOn((classes[code] ?? 0) & CLASS_MASK))
+      } else if (code === POINT ? at - from === 1 : goesOn((classes[code] ?? 0) & classMask))
         at = this.readTail(from, at, count);
       count++;
     }
@@ -156,6 +120,7 @@ export class Scanner {
     const last = acronym > from ? acronym : wordEnd(text, from, at);
     if (last === at) return at;
     arrays.end[token] = last;
+    arrays.key[token] = 0;
     arrays.hash[token] = foldHash(text.slice(from, last));
     const dotted = text.charCodeAt(last - 1) === POINT ? TokenFlag.dotted : 0;
     arrays.flags[token] = ((arrays.flags[token] ?? 0) & ~allCaps) | capitalFlags(text, from, last) | dotted;

@@ -1,10 +1,13 @@
 /** Memory for the tokens of blocks. */
 import type { Tokens } from './tokens.ts';
 
-export type TokenArrays = Pick<Tokens, 'start' | 'end' | 'kind' | 'flags' | 'hash' | 'value' | 'sentence' | 'clause'>;
+export type TokenArrays = Pick<
+  Tokens,
+  'start' | 'end' | 'kind' | 'flags' | 'hash' | 'key' | 'value' | 'sentence' | 'clause'
+>;
 
-/** Bytes of one token: a float, five integers, two bytes. */
-const TOKEN_BYTES = 30;
+/** Bytes of one token: a float, six integers, two bytes. */
+const TOKEN_BYTES = 34;
 /** Capacities are multiples of this, so that floats lie where they must. */
 const ALIGNED_TOKENS = 8;
 /** Small blocks are many, and each buffer costs more than the scan of a sentence: those of a page share a few. */
@@ -37,7 +40,8 @@ function arraysIn(buffer: ArrayBuffer, from: number, capacity: number): TokenArr
     hash: new Int32Array(buffer, from + capacity * 16, capacity),
     sentence: new Int32Array(buffer, from + capacity * 20, capacity),
     clause: new Int32Array(buffer, from + capacity * 24, capacity),
-    kind: new Uint8Array(buffer, from + capacity * 28, capacity),
-    flags: new Uint8Array(buffer, from + capacity * 29, capacity),
+    key: new Int32Array(buffer, from + capacity * 28, capacity),
+    kind: new Uint8Array(buffer, from + capacity * 32, capacity),
+    flags: new Uint8Array(buffer, from + capacity * 33, capacity),
   };
 }

@@ -14,6 +14,8 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Hash of the folded characters (`foldHash`): case, width, quotes and dashes unified. Look-ups by hash must verify the characters. */
   readonly hash: Int32Array;
+  /** The folded word itself where it has few letters, all of the English alphabet (`foldKey`); 0 for any other token. */
+  readonly key: Int32Array;
   /** Value of a digit token, NaN for any other and for digits that are no quantity (`2.3.1`, `192.168.0.12`). */
   readonly value: Float64Array;
   /** Number of the sentence and of the clause (both counted from 0 within the block; a clause never crosses a sentence). */

@@ -1,13 +1,16 @@
 /** A small hash table from folded words to positive numbers, asked by token: open addressing, no allocation. */
 import { FOLD } from './char-classes.ts';
-import { foldedEquals, foldHash, foldWord } from './fold.ts';
+import { foldedEquals, foldHash, foldKey, foldWord } from './fold.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Slots per word: keeps runs of occupied slots short. */
-const SLOTS_PER_WORD = 4;
+const SLOTS_PER_WORD = 2;
 const LARGEST_SLOTS = 1 << 24;
-/** Entries of a slot: hash and number. */
-const SLOT = 2;
+/** Integers of a slot, side by side, so that one look at memory answers for most words: hash, number, key (`foldKey`), where its characters begin. */
+const SLOT = 4;
+const NUMBER = 1;
+const KEY = 2;
+const LETTERS = 3;
 /** Places of the filter: few enough to stay near at hand. */
 const FILTER_SIZE = 1 << 11;
 
@@ -18,11 +21,9 @@ export function placeInFilter(hash: number): number {
 
 interface Slots {
   readonly numbers: ReadonlyMap<string, number>;
-  /** Hash and number of a slot lie side by side: one look at memory answers for the many words that are not in the table. */
   readonly table: Int32Array;
   readonly words: readonly string[];
-  /** Where a slot's characters begin in `letters`: a list of numbers is read much faster than strings are. */
-  readonly starts: Int32Array;
+  /** The characters of all words: a list of numbers is read much faster than strings are. */
   readonly letters: Uint16Array;
   readonly filter: Int32Array;
 }
@@ -39,19 +40,18 @@ function fillSlots(entries: Iterable<readonly [word: string, bits: number]>): Sl
   const table = new Int32Array(slots * SLOT);
   const words: string[] = new Array<string>(slots).fill('');
   const filter = new Int32Array(FILTER_SIZE);
+  let letters = '';
   for (const [word, value] of numbers) {
     const hash = foldHash(word);
     let slot = hash & mask;
-    while (table[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask;
-    table[slot * SLOT] = hash;
-    table[slot * SLOT + 1] = value;
+    while (table[slot * SLOT + NUMBER] !== 0) slot = (slot + 1) & mask;
+    table.set([hash, value, foldKey(word), letters.length], slot * SLOT);
     words[slot] = word;
+    letters += word;
     filter[placeInFilter(hash)] = (filter[placeInFilter(hash)] ?? 0) | value;
   }
-  const starts = new Int32Array(slots + 1);
-  for (let slot = 0; slot < slots; slot++) starts[slot + 1] = (starts[slot] ?? 0) + (words[slot]?.length ?? 0);
-  const letters = Uint16Array.from(words.join(''), (unit) => unit.charCodeAt(0));
-  return { numbers, table, words, starts, letters, filter };
+  const units = Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at));
+  return { numbers, table, words, letters: units, filter };
 }
 
 /** A table that is built at the first question; numbers of a word given twice are united bit by bit. */
@@ -63,7 +63,6 @@ const NO_SLOTS: Slots = {
   numbers: new Map(),
   table: new Int32Array(),
   words: [],
-  starts: new Int32Array(),
   letters: new Uint16Array(),
   filter: new Int32Array(FILTER_SIZE),
 };
@@ -88,13 +87,12 @@ export class WordTable {
     if (this.mask < 0) this.build();
     const { table } = this.slots;
     const hash = tokens.hash[token] ?? 0;
+    const key = tokens.key[token] ?? 0;
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const value = table[slot * SLOT + 1] ?? 0;
+      const at = slot * SLOT;
+      const value = table[at + NUMBER] ?? 0;
       if (value === 0) return 0;
-      if (
-        table[slot * SLOT] === hash &&
-        isWritten(this.slots, slot, tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0)
-      )
+      if (key !== 0 ? table[at + KEY] === key : table[at] === hash && isWritten(this.slots, slot, tokens, token))
         return value;
     }
   }
@@ -115,13 +113,16 @@ export class WordTable {
   }
 }
 
-function isWritten({ starts, letters, words }: Slots, slot: number, text: string, start: number, end: number): boolean {
-  const folds = FOLD;
-  const first = starts[slot] ?? 0;
-  const length = (starts[slot + 1] ?? 0) - first;
-  if (length > end - start) return false;
+/** Whether a token is written as the word of a slot, letter by letter. */
+function isWritten({ table, letters, words }: Slots, slot: number, tokens: Tokens, token: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  const word = words[slot] ?? '';
+  const first = table[slot * SLOT + LETTERS] ?? 0;
+  if (word.length > end - start) return false;
   let at = 0;
-  while (at < length && folds[text.charCodeAt(start + at)] === letters[first + at]) at++;
+  while (at < word.length && FOLD[text.charCodeAt(start + at)] === letters[first + at]) at++;
   // Anything but a plain agreement may still be one, with characters that are dropped or composed.
-  return (at === length && length === end - start) || foldedEquals(text, start, end, words[slot] ?? '');
+  return (at === word.length && word.length === end - start) || foldedEquals(text, start, end, word);
 }

@@ -1,7 +1,9 @@
 /** Where words end: at apostrophes, in acronyms, at superscripts. */
-import { CharClass, CLASS, CLASS_MASK } from './char-classes.ts';
+import { CharClass, CLASS, CLASS_MASK, FOLD, UPPER } from './char-classes.ts';
+import { TokenFlag, TokenKind } from './tokens.ts';
 
 const POINT = 0x2e;
+const LETTER_S = 0x73;
 const FIRST_CYRILLIC = 0x400;
 /** `km²`: a superscript belongs to a word of at most this many letters; after a longer one it is a footnote. */
 const LONGEST_UNIT = 3;
@@ -58,4 +60,29 @@ export function acronymEnd(text: string, from: number): number {
   }
   if (end === from) return from;
   return text.charCodeAt(end + 1) === POINT ? end + 2 : end + 1;
+}
+
+/** Whether a character of this class behind letters may belong to their word. */
+export function goesOn(charClass: number): boolean {
+  return isWordPart(charClass) || charClass === CharClass.apostrophe || charClass === CharClass.superscript;
+}
+
+/** Capitals among the letters of a word that was not read in the quick loop: none, the first, some, or all. */
+export function capitalFlags(text: string, from: number, to: number): number {
+  let letters = 0;
+  let upper = 0;
+  for (let at = from; at < to; at++) {
+    const entry = CLASS[text.charCodeAt(at)] ?? 0;
+    if ((entry & CLASS_MASK) !== CharClass.letter) continue;
+    letters++;
+    if ((entry & UPPER) !== 0) upper++;
+  }
+  return upper > 0 && upper === letters ? TokenFlag.allCaps : 0;
+}
+
+/** Whether the `s` at a place, after an apostrophe, ends a possessive or a plural (`Kim's`, `1980's`). */
+export function isClitic(text: string, at: number, kindBefore: number): boolean {
+  if (kindBefore !== TokenKind.word && kindBefore !== TokenKind.number) return false;
+  const after = classAt(text, at + 1);
+  return (FOLD[text.charCodeAt(at)] ?? 0) === LETTER_S && !isWordPart(after) && after !== CharClass.digit;
 }
