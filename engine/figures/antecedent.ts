@@ -13,7 +13,7 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { COUNT, isPeopleName, isPlural, kindOf, PEOPLE } from './noun-kinds.ts';
 import type { Unit } from './units.ts';
 
@@ -49,7 +49,7 @@ export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: n
   let before = index - 1;
   for (let at = start; at >= text.first && at > start - REACH; at--) {
     if (sentence - (text.sentence[at] ?? 0) > 1) return null;
-    const other = drafts[before];
+    const other = draftAt(drafts, before);
     if (other && at < other.phraseTo) {
       const unit = other.reject === null ? other.unit : null;
       if (unit !== null && (unit === PEOPLE || unit.dimension === 'count')) {

@@ -1,7 +1,7 @@
 /** Whole numbers of which nothing near says what they count: large ones, and all in a passage about people, count people ("Delhi packs in 30 million"). */
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, is, isPunctuation, isWord, reads, sameSentence } from './block-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { COUNT, PEOPLE } from './noun-kinds.ts';
 
 /** Below it a number is small: a dozen is where counts of a crowd begin. */
@@ -58,7 +58,7 @@ function isAmongMeasures(text: BlockText, drafts: readonly Draft[], index: numbe
   // "Not quite 12 million live there, on 661 square kilometres": millions are measured by what stands before alone.
   const after = (draft?.low ?? draft?.high ?? 0) < MILLION ? [index + 1, index + 2] : [];
   for (const at of [index - 2, index - 1, ...after]) {
-    const other = drafts[at];
+    const other = draftAt(drafts, at);
     const dimension = other?.reject === null ? other.unit?.dimension : undefined;
     if (!draft || !other || dimension === undefined || !sameSentence(text, other.from, draft.from)) continue;
     // "837,000, with an error of a fifth": a fraction in words measures nothing.

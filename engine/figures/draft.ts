@@ -74,3 +74,8 @@ export function rejected(from: number, to: number, reject: RejectKind): Draft {
   draft.reject = reject;
   return draft;
 }
+
+/** The draft at a place of the list; undefined before its first and behind its last. A list itself answers slowly where a place is below zero. */
+export function draftAt(drafts: readonly Draft[], index: number): Draft | undefined {
+  return index >= 0 && index < drafts.length ? drafts[index] : undefined;
+}

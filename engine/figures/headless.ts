@@ -19,7 +19,7 @@ import {
   sameSentence,
 } from './block-text.ts';
 import { isCrowd } from './crowd.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { takesMeasure } from './measured.ts';
 import { takesMeasureAgain } from './measured-again.ts';
 import { UNITS } from './units.ts';
@@ -47,7 +47,8 @@ const SHARE = UNITS.get('share') ?? null;
 /** Gives every figure without a unit one: inherited, people by its verb, or a bare count. Those without a noun learn whose noun they take up. */
 export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void {
   const loose: number[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     const nameless = draft.unit === PEOPLE && draft.nounFrom < 0 && draft.nounOf < 0;
     if (draft.reject !== null || (draft.unit !== null && !nameless)) continue;
     if (draft.share) {
@@ -58,14 +59,14 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unit = COUNT;
       continue;
     }
-    if (isAge(text, draft, drafts[index - 1])) {
+    if (isAge(text, draft, draftAt(drafts, index - 1))) {
       draft.unit = YEARS;
       draft.unitTo = draft.to;
       continue;
     }
     if (takesMeasure(text, drafts, index)) continue;
     const at = previousIn(text, drafts, index);
-    const previous = drafts[at];
+    const previous = draftAt(drafts, at);
     const people = nameless || hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft);
     if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
@@ -92,7 +93,7 @@ function isFaint(
   if (unit !== COUNT || draft.partitive || draft.hedge === 'vague' || reads(text, draft.phraseFrom - 1, 'other'))
     return false;
   if (charAt(text, draft.phraseFrom - 1) === COLON) return false;
-  const counted = drafts[figure];
+  const counted = draftAt(drafts, figure);
   if (counted) return isFarLarger(counted, draft);
   const alone = sameSentence(text, text.first, text.count - 1);
   // "They have missiles. Around 4,700 lie in depots": the subject of the next sentence is the same.
@@ -150,7 +151,7 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
     if (!draft || draft.reject !== null || draft.unit !== null) continue;
-    const next = drafts[index + 1];
+    const next = draftAt(drafts, index + 1);
     const near = next && next.reject === null && next.unit !== null && sameSentence(text, draft.from, next.from);
     const gap = near ? next.phraseFrom - draft.to : Number.POSITIVE_INFINITY;
     const linked = gap <= 3 && is(text, draft.to, Bit.and | Bit.or | Bit.to | Bit.stop) && !isNumber(text, draft.to);

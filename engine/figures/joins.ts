@@ -18,7 +18,7 @@ import {
   sameSentence,
 } from './block-text.ts';
 import { isChange } from './changes.ts';
-import { Draft } from './draft.ts';
+import { Draft, draftAt } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import { isPlural } from './noun-kinds.ts';
 import { copyHedge, share, shareOfThings } from './share-joins.ts';
@@ -38,7 +38,7 @@ export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index];
-    const next = drafts[index + 1];
+    const next = draftAt(drafts, index + 1);
     if (!draft) continue;
     if (
       !next ||

@@ -12,7 +12,7 @@ import {
   sameClause,
   sameSentence,
 } from './block-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { toBase } from './units.ts';
 
 const COMMA = 0x2c;
@@ -109,8 +109,9 @@ function isSameQuantity(a: Draft, b: Draft): boolean {
 
 /** A whole that follows its part: "40% of the 984 square kilometers", "40 of the 80 wounded". */
 export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): void {
-  for (const [index, draft] of drafts.entries()) {
-    const next = drafts[index + 1];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    const next = draftAt(drafts, index + 1);
     if (draft.reject !== null || !next || next.reject !== null) continue;
     const end = Math.max(draft.to, draft.unitTo);
     if (isPartOfCounted(text, draft, next, end)) draft.partitive = true;
@@ -132,7 +133,8 @@ function isPartOfCounted(text: BlockText, draft: Draft, next: Draft, end: number
 
 /** A whole that was named before its part. Units must be known. */
 export function linkEarlierBases(text: BlockText, drafts: readonly Draft[]): void {
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     if (draft.reject !== null || (!draft.share && !draft.partitive) || draft.baseOf >= 0) continue;
     draft.baseOf = earlierBase(text, drafts, index);
   }

@@ -14,7 +14,7 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { subjectFrom as subjectFromName } from './gapped-name.ts';
 import { UNITS } from './units.ts';
 
@@ -73,7 +73,8 @@ export function takesMeasure(text: BlockText, drafts: readonly Draft[], index: n
 function isAnotherRate(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
   // Past a year.
-  const previous = drafts[index - 1]?.reject === null ? drafts[index - 1] : drafts[index - 2];
+  const nearest = draftAt(drafts, index - 1);
+  const previous = nearest?.reject === null ? nearest : draftAt(drafts, index - 2);
   if (!draft || previous?.reject !== null || previous.unit !== SHARE || !isPercent(text, previous)) return false;
   const value = draft.high ?? draft.low ?? 0;
   if (value <= 0 || value > PERCENT || draft.scale > 1) return false;
@@ -90,8 +91,8 @@ function isAnotherRate(text: BlockText, drafts: readonly Draft[], index: number)
 /** The figure before it where that is measured, past a restatement in brackets. */
 function measuredBefore(text: BlockText, drafts: readonly Draft[], index: number): Draft | null {
   const draft = drafts[index];
-  let previous = drafts[index - 1];
-  if (previous && hasFlag(text, previous.from, TokenFlag.bracketed)) previous = drafts[index - 2];
+  let previous = draftAt(drafts, index - 1);
+  if (previous && hasFlag(text, previous.from, TokenFlag.bracketed)) previous = draftAt(drafts, index - 2);
   if (!draft || !previous || previous.reject !== null || !sameSentence(text, previous.from, draft.from)) return null;
   const dimension = previous.unit?.dimension ?? null;
   // A fraction in words ("a third") has no percent sign to leave out.

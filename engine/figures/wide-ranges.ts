@@ -3,7 +3,7 @@ import { TokenFlag } from '../scan/tokens.ts';
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, hasFlag, is, isPunctuation, isWord, sameSentence } from './block-text.ts';
 import { isChange } from './changes.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftAt } from './draft.ts';
 import { PEOPLE, SETTLEMENTS } from './noun-kinds.ts';
 
 const COMMA = 0x2c;
@@ -21,7 +21,7 @@ export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
     if (!a || !b || a.reject !== null || b.reject !== null || !sameSentence(text, a.from, b.from)) continue;
     if (a.low === null || a.low !== a.high || a.hedge === 'vague') continue;
     const alternatives = isFirstAlternative(text, a, b);
-    const c = drafts[index + 2];
+    const c = draftAt(drafts, index + 2);
     const restated = c && isRestatedEnd(text, a, b, c) ? c : null;
     if (!alternatives && !restated && !isOverNoun(text, a, b)) continue;
     joined ??= [...drafts];
