@@ -1,14 +1,21 @@
 /** What is known of each token of the line that is being read. Filled in one pass, in arrays that are used for every line. */
 import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Grammar, Start } from './grammar.ts';
-import { CHARACTER_SHIFT, EDGE, isHyphen, Shape, shapeOfKind } from './shape.ts';
+import * as shape from './shape.ts';
 
 /** Room for a long paragraph. */
 const FEWEST_TOKENS = 1024;
-/** With a number in digits both can begin. */
-const BOTH = Start.numeral | Start.date;
-const DELETE = 0x7f;
+const LAST_ASCII = 0x7f;
 const HYPHEN = 0x2d;
+
+// Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each token.
+const { CHARACTER_SHIFT, EDGE, KIND_SHIFT, isHyphen } = shape;
+const { dash, joint } = shape.Shape;
+const { number, punctuation } = TokenKind;
+const { glued, lineStart } = TokenFlag;
+const { numeral, date, article } = Start;
+/** With a number in digits both can begin. */
+const BOTH = numeral | date;
 
 /** The entry of a token stands at `token + EDGE`; all outside of the line is zero. Candidates are plain lists of tokens. */
 export class LineArrays {
@@ -40,34 +47,36 @@ export class LineArrays {
   open(tokens: Tokens, grammar: Grammar, first: number): void {
     this.clear();
     const { ids, bits, shapes, numerals, dates } = this;
-    const { words, starts } = grammar;
-    const { text, start, kind, flags, count } = tokens;
+    const { words, starts, bits: wordBits } = grammar;
+    const { first: characters, kind, flags, count } = tokens;
     let numeralCount = 0;
     let dateCount = 0;
     /** The token before is an article, which begins a numeral only before a word that the table holds: a hundred, a dozen, a week. */
     let afterArticle = false;
+    let before = 0;
     let token = first;
     for (; token < count; token++) {
-      const flag = flags[token] ?? 0;
-      if ((flag & TokenFlag.lineStart) !== 0 && token > first) break;
+      const tokenFlags = flags[token] ?? 0;
+      if ((tokenFlags & lineStart) !== 0 && token > first) break;
       const place = token + EDGE;
-      const isNumber = kind[token] === TokenKind.number;
-      const id = isNumber ? 0 : words.find(tokens, token);
-      const code = text.charCodeAt(start[token] ?? 0);
-      let shape = flag | shapeOfKind(kind[token] ?? 0) | (code << CHARACTER_SHIFT);
-      const before = shapes[place - 1] ?? 0;
-      if ((before & Shape.dash) !== 0 && (flag & before & TokenFlag.glued) !== 0)
-        shapes[place - 1] = before | Shape.joint;
-      if (kind[token] === TokenKind.punctuation && (code === HYPHEN || (code > DELETE && isHyphen(code))))
-        shape |= Shape.dash;
-      ids[place] = id;
-      bits[place] = grammar.bits[id] ?? 0;
-      shapes[place] = shape;
-      if (afterArticle && id !== 0) numerals[numeralCount++] = token - 1;
-      const begins = isNumber ? BOTH : (starts[id] ?? 0);
-      afterArticle = (begins & Start.article) !== 0;
-      if ((begins & Start.numeral) !== 0) numerals[numeralCount++] = token;
-      if ((begins & Start.date) !== 0) dates[dateCount++] = token;
+      const tokenKind = kind[token] ?? 0;
+      const code = characters[token] ?? 0;
+      let tokenShape = tokenFlags | ((tokenKind + 1) << KIND_SHIFT) | (code << CHARACTER_SHIFT);
+      if (tokenKind === punctuation && (code === HYPHEN || (code > LAST_ASCII && isHyphen(code)))) tokenShape |= dash;
+      if ((before & dash) !== 0 && (tokenFlags & before & glued) !== 0) shapes[place - 1] = before | joint;
+      shapes[place] = tokenShape;
+      before = tokenShape;
+      let begins = BOTH;
+      if (tokenKind !== number) {
+        const id = words.find(tokens, token);
+        ids[place] = id;
+        bits[place] = wordBits[id] ?? 0;
+        begins = starts[id] ?? 0;
+        if (afterArticle && id !== 0) numerals[numeralCount++] = token - 1;
+      }
+      afterArticle = (begins & article) !== 0;
+      if ((begins & numeral) !== 0) numerals[numeralCount++] = token;
+      if ((begins & date) !== 0) dates[dateCount++] = token;
     }
     this.numeralCount = numeralCount;
     this.dateCount = dateCount;

@@ -6,16 +6,16 @@ import { TokenKind } from '../scan/tokens.ts';
  * is its first UTF-16 unit. 0 stands for no token at all.
  */
 export const Shape = {
-  kind: 7 << 7,
+  kind: 7 << 8,
   /** A hyphen or dash of any length. */
-  dash: 1 << 10,
+  dash: 1 << 11,
   /** A dash that joins what stands on both sides, without spaces. */
-  joint: 1 << 11,
+  joint: 1 << 12,
   /** Part of a date. */
-  dated: 1 << 12,
+  dated: 1 << 13,
 } as const;
 
-export const KIND_SHIFT = 7;
+export const KIND_SHIFT = 8;
 export const CHARACTER_SHIFT = 16;
 
 /** The bits of a kind (`TokenKind`). */

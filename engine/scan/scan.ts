@@ -29,10 +29,25 @@ export function scan(text: string, language?: string): Tokens {
     arrays = allocateTokens(text.length);
     count = new Scanner(text, decimalComma, arrays).fill();
   }
-  const { start, end, kind, flags, hash, key, value, sentence, clause } = arrays;
+  const { start, end, first, kind, flags, hash, key, value, sentence, clause } = arrays;
   // Written out, since copying with a spread costs as much as the scan of a short sentence.
   return segment(
-    { text, count, start, end, kind, flags, hash, key, value, sentence, clause, sentenceCount: 0, clauseCount: 0 },
+    {
+      text,
+      count,
+      start,
+      end,
+      first,
+      kind,
+      flags,
+      hash,
+      key,
+      value,
+      sentence,
+      clause,
+      sentenceCount: 0,
+      clauseCount: 0,
+    },
     language,
   );
 }

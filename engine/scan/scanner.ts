@@ -45,7 +45,7 @@ export class Scanner {
   /** The number of tokens, or -1 when they do not fit. */
   fill(): number {
     const { text, arrays, enclosure } = this;
-    const { start, end, flags, hash, key, value } = arrays;
+    const { start, end, first, flags, hash, key, value } = arrays;
     const capacity = start.length;
     const length = text.length;
     let count = 0;
@@ -72,6 +72,7 @@ export class Scanner {
         continue;
       }
       if (count === capacity) return -1;
+      first[count] = code;
       let wordFlags = enclosure.flags | before;
       if (((classes[code] ?? 0) & upperBit) !== 0) wordFlags |= this.isUpper(from + 1) ? capital | allCaps : capital;
       let wordHash = NO_HASH;
@@ -131,6 +132,7 @@ export class Scanner {
   private readOther(from: number, charClass: number, token: number, before: number): number {
     const { text, arrays, enclosure } = this;
     arrays.start[token] = from;
+    arrays.first[token] = text.charCodeAt(from);
     arrays.flags[token] = enclosure.flags | before;
     arrays.value[token] = Number.NaN;
     const isPoint = text.charCodeAt(from) === POINT && (before & glued) === 0;

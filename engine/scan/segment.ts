@@ -36,7 +36,7 @@ const { punctuation: PUNCTUATION } = TokenKind;
 const NOTABLE = TokenFlag.lineStart | TokenFlag.dotted;
 
 function codeAt(tokens: Tokens, token: number): number {
-  return token >= 0 && token < tokens.count ? tokens.text.charCodeAt(tokens.start[token] ?? 0) : 0;
+  return token >= 0 && token < tokens.count ? (tokens.first[token] ?? 0) : 0;
 }
 
 /** What an earlier look told of a token: the bits of its word, and whether it is glued, capital, lower case. */
@@ -184,7 +184,7 @@ function plainEnd({ kind, flags, hash, count }: Tokens, from: number, filter: In
 
 /** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both; returns what it was given. */
 export function segment(tokens: Unsegmented, language: string | undefined): Tokens {
-  const { text, count, start, sentence, clause, flags, kind } = tokens;
+  const { count, first, sentence, clause, flags, kind } = tokens;
   const words = segmentWords(language);
   const { filter } = words;
   const view: View = { tokens, words };
@@ -205,7 +205,7 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
     }
     const bits = flags[token] ?? 0;
     const tokenKind = kind[token] ?? 0;
-    const code = tokenKind === PUNCTUATION ? text.charCodeAt(start[token] ?? 0) : 0;
+    const code = tokenKind === PUNCTUATION ? (first[token] ?? 0) : 0;
     const closes = ended && code !== 0 && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(code);
     if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
       sentences++;

@@ -3,11 +3,11 @@ import type { Tokens } from './tokens.ts';
 
 export type TokenArrays = Pick<
   Tokens,
-  'start' | 'end' | 'kind' | 'flags' | 'hash' | 'key' | 'value' | 'sentence' | 'clause'
+  'start' | 'end' | 'first' | 'kind' | 'flags' | 'hash' | 'key' | 'value' | 'sentence' | 'clause'
 >;
 
-/** Bytes of one token: a float, six integers, two bytes. */
-const TOKEN_BYTES = 34;
+/** Bytes of one token: a float, six integers, one short one, two bytes. */
+const TOKEN_BYTES = 36;
 /** Capacities are multiples of this, so that floats lie where they must. */
 const ALIGNED_TOKENS = 8;
 /** Small blocks are many, and each buffer costs more than the scan of a sentence: those of a page share a few. */
@@ -41,7 +41,8 @@ function arraysIn(buffer: ArrayBuffer, from: number, capacity: number): TokenArr
     sentence: new Int32Array(buffer, from + capacity * 20, capacity),
     clause: new Int32Array(buffer, from + capacity * 24, capacity),
     key: new Int32Array(buffer, from + capacity * 28, capacity),
-    kind: new Uint8Array(buffer, from + capacity * 32, capacity),
-    flags: new Uint8Array(buffer, from + capacity * 33, capacity),
+    first: new Uint16Array(buffer, from + capacity * 32, capacity),
+    kind: new Uint8Array(buffer, from + capacity * 34, capacity),
+    flags: new Uint8Array(buffer, from + capacity * 35, capacity),
   };
 }

@@ -8,6 +8,8 @@ export interface Tokens {
   /** UTF-16 offsets of the token: `[start, end)`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The first UTF-16 unit. */
+  readonly first: Uint16Array;
   /** One of `TokenKind`. */
   readonly kind: Uint8Array;
   /** Bits of `TokenFlag`. */

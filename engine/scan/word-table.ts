@@ -70,6 +70,7 @@ const NO_SLOTS: Slots = {
 export class WordTable {
   private readonly entries: Iterable<readonly [word: string, bits: number]>;
   private slots: Slots = NO_SLOTS;
+  private table: Int32Array = NO_SLOTS.table;
   /** Negative before the table is built. */
   private mask = -1;
 
@@ -79,16 +80,17 @@ export class WordTable {
 
   private build(): void {
     this.slots = fillSlots(this.entries);
+    this.table = this.slots.table;
     this.mask = this.slots.words.length - 1;
   }
 
   /** The number of the token's word, 0 when it is not in the table. */
   find(tokens: Tokens, token: number): number {
     if (this.mask < 0) this.build();
-    const { table } = this.slots;
+    const { table, mask } = this;
     const hash = tokens.hash[token] ?? 0;
     const key = tokens.key[token] ?? 0;
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = slot * SLOT;
       const value = table[at + NUMBER] ?? 0;
       if (value === 0) return 0;
