@@ -26,6 +26,7 @@ export type Part =
 
 const MONTHS = 12;
 const MS_PER_DAY = 86_400_000;
+const FOUR_DIGITS = 1000;
 
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
@@ -33,7 +34,7 @@ function two(value: number): string {
 
 /** ISO form; years are padded to four digits. */
 export function iso({ year, month, day }: Day): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${year >= FOUR_DIGITS ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

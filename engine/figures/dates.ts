@@ -12,7 +12,6 @@ import {
   markDated,
   phraseAt,
   reads,
-  wordValue,
 } from './block-text.ts';
 import { dayPeriod, isDay, type Period } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draft.ts';
@@ -56,7 +55,8 @@ export function readDates(
         const first = dates.length - 1;
         moreDays(context, at, date, accept);
         // Spans have grown past their first day.
-        for (const { from, to, keepsNumber } of dates.slice(Math.max(0, first))) {
+        for (let grown = Math.max(0, first); grown < dates.length; grown++) {
+          const { from, to, keepsNumber } = dates[grown] as DateDraft;
           if (!keepsNumber) markDated(text, from, to);
         }
       }
@@ -70,9 +70,6 @@ export function readDates(
 /** "January 11 and 13": further days of the same month. "8–13 October" is one period. */
 function moreDays({ text }: DateContext, month: number, date: DateDraft, accept: (date: DateDraft) => void): void {
   const low = date.period?.low;
-  const [year, monthOf] = low ? [Number(low.slice(0, 4)), Number(low.slice(5, 7))] : [0, wordValue(text, month)];
-  const period = (day: number): Period | null =>
-    low && isDay(year, monthOf, day) ? dayPeriod({ year, month: monthOf, day }) : null;
   // "15 August 2024, 12 to 13 per cent": no day follows the year.
   if (yearAt(text, date.to - 1) > 0 && date.to - 1 > month) return;
   if (date.to > month + 1 && isNumber(text, date.to - 1)) {
@@ -83,7 +80,7 @@ function moreDays({ text }: DateContext, month: number, date: DateDraft, accept:
       const day = dayAt(text, next + 1);
       if (!joined || day === 0 || isCounted(text, next + 1) || !endsDay(text, next + 2)) return;
       const to = afterDay(text, next + 1);
-      const own = period(day);
+      const own = dayOfMonth(low, day);
       if (isSpan(text, next) && last.period && own && last.period.low < own.low) {
         spanTo(text, last, own, to);
         continue;
@@ -99,8 +96,16 @@ function moreDays({ text }: DateContext, month: number, date: DateDraft, accept:
   if (date.from >= month || before < text.first || day === 0) return;
   if (!is(text, before + 1, Bit.and | Bit.to) && !isDash(text, before + 1)) return;
   date.from = before;
-  const first = period(day);
+  const first = dayOfMonth(low, day);
   if (first && date.period && first.low < date.period.low) date.period = { low: first.low, high: date.period.high };
+}
+
+/** A day of the month in which another day (`YYYY-MM-DD`) lies; null where that is not known or has no such day. */
+function dayOfMonth(other: string | undefined, day: number): Period | null {
+  if (!other) return null;
+  const year = Number(other.slice(0, YEAR_DIGITS));
+  const month = Number(other.slice(YEAR_DIGITS + 1, YEAR_DIGITS + 3));
+  return isDay(year, month, day) ? dayPeriod({ year, month, day }) : null;
 }
 
 /** Ends a span at a further day; a year printed behind it is the year of both: "October 8–13, 2024". */

@@ -19,8 +19,8 @@ const DATE_START = Bit.month | Bit.weekday | Bit.season;
 
 export interface Grammar extends Lexicon {
   readonly table: LanguageTable;
-  /** Number of a word, 0 when unknown. */
-  word(text: string): number;
+  /** Number of the word before spoken decimals (point), 0 where the language has none. */
+  readonly decimalWord: number;
   /** Hedges that stand before a number, to be matched backwards. */
   readonly hedgesBefore: PhraseTrie;
   readonly hedgesAfter: PhraseTrie;
@@ -125,7 +125,7 @@ export function compileGrammar(table: LanguageTable): Grammar {
   return {
     ...lexicon,
     table,
-    word: (text) => words.findWord(text),
+    decimalWord: words.findWord(table.decimalWord ?? ''),
     hedgesBefore: trie(before, true),
     hedgesAfter: trie(after),
     units: trie(units.cuts),

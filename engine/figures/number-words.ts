@@ -29,10 +29,12 @@ const SCORE = 20;
 /** Most words of one numeral ("nine hundred and ninety-nine million …"): bounds the look-ahead on hostile text. */
 const MOST_WORDS = 24;
 const MOST_DECIMALS = 4;
+/** Powers of a tenth, as the numbers of the news have them. */
+const SMALL_POWERS = [0, 1, 2, 3, 4, 5, 6].map((decimals) => 10 ** -decimals);
 
 /** Size of the last significant digit: 12,000 → 1,000; 984 → 1; 2.5 → 0.1. */
 export function stepOf(value: number, decimals: number): number {
-  if (decimals > 0) return 10 ** -decimals;
+  if (decimals > 0) return SMALL_POWERS[decimals] ?? 10 ** -decimals;
   if (!Number.isFinite(value) || value === 0) return 1;
   let step = 1;
   if (value === (value | 0)) {
@@ -192,7 +194,7 @@ export function halfAfter(text: BlockText, at: number): number {
 /** "point five", "point seven five" after number words: the token after them, or `to`. */
 function readPoint(text: BlockText, sum: Sum, to: number): number {
   const id = idAt(text, to);
-  if (id === 0 || id !== text.grammar.word(text.grammar.table.decimalWord ?? '')) return to;
+  if (id === 0 || id !== text.grammar.decimalWord) return to;
   let step = 1;
   let end = to + 1;
   while (end <= to + MOST_DECIMALS && is(text, end, Bit.number) && isWord(text, end) && wordValue(text, end) < 10) {

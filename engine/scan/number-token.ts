@@ -35,6 +35,8 @@ const SPACE = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LAST_ASCII = 0x7f;
+/** Powers of ten, for as many decimals as the numbers of the news have. */
+const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 /** Highest value of one part of an internet address. */
 const LARGEST_OCTET = 255;
 
@@ -162,7 +164,7 @@ export function readNumber(text: string, at: number, decimalComma: boolean, out:
   }
   out.end = next;
   const digits = next - at > MOST_DIGITS + MOST_PAIRS ? Number.NaN : digitsValue(text, at, next);
-  out.value = decimals === 0 ? digits : digits / 10 ** decimals;
+  out.value = decimals === 0 ? digits : digits / (POWERS[decimals] ?? 10 ** decimals);
 }
 
 /** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */
