@@ -151,3 +151,22 @@ export function sliceOf(text: BlockText, from: number, to: number): string {
   if (to <= from) return '';
   return text.tokens.text.slice(text.tokens.start[from], text.tokens.end[to - 1]);
 }
+
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const TO_LOWER = 0x20;
+
+/** A code unit in lower case, where it is one of ASCII. */
+function lowerAscii(code: number): number {
+  return code >= UPPER_A && code <= UPPER_Z ? code | TO_LOWER : code;
+}
+
+/** Whether a token ends with some ASCII letters in lower case, written in any case. */
+export function endsIn(text: BlockText, token: number, ending: string): boolean {
+  const { tokens } = text;
+  let at = (tokens.end[token] ?? 0) - 1;
+  if (lengthAt(text, token) < ending.length) return false;
+  for (let letter = ending.length - 1; letter >= 0; letter--, at--)
+    if (lowerAscii(tokens.text.charCodeAt(at)) !== ending.charCodeAt(letter)) return false;
+  return true;
+}

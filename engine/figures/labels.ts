@@ -5,6 +5,7 @@ import {
   type BlockText,
   bitsAt,
   charAt,
+  endsIn,
   hasFlag,
   hints,
   idAt,
@@ -193,10 +194,7 @@ function isPast(text: BlockText, at: number): boolean {
 }
 
 function endsWith(text: BlockText, at: number, ending: string): boolean {
-  const end = text.tokens.end[at] ?? 0;
-  return (
-    lengthAt(text, at) > ending.length && text.tokens.text.slice(end - ending.length, end).toLowerCase() === ending
-  );
+  return lengthAt(text, at) > ending.length && endsIn(text, at, ending);
 }
 
 /** A word after a number that it can count. */

@@ -27,6 +27,9 @@ const HYPHEN_MINUS = 0x2d;
 const OPEN_BRACKET = 0x28;
 const POINT = 0x2e;
 const UPPER_K = 0x4b;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const LAST_ASCII = 0x7f;
 /** Han, kana and Hangul begin above it. */
 const FIRST_IDEOGRAPH = 0x0900;
 /** Letters glued after a number: `14b`, `A320neo`. */
@@ -115,8 +118,11 @@ function isCamel(text: BlockText, draft: Draft): boolean {
   const at = draft.from - 1;
   if (draft.scale > 1 || draft.grouped || draft.unit !== null) return false;
   if (!isWord(text, at) || isCapital(text, at) || lengthAt(text, at) < 2 || isGlued(text, draft.from)) return false;
-  const second = text.tokens.text[(text.tokens.start[at] ?? 0) + 1] ?? '';
-  return second !== second.toLowerCase();
+  const second = (text.tokens.start[at] ?? 0) + 1;
+  const code = text.tokens.text.charCodeAt(second);
+  if (code <= LAST_ASCII) return code >= UPPER_A && code <= UPPER_Z;
+  const letter = text.tokens.text[second] ?? '';
+  return letter !== letter.toLowerCase();
 }
 
 /** "the 4K camera", "8K video": one thing behind, or nothing. "4K people" are thousands. */

@@ -4,6 +4,7 @@ import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
+  endsIn,
   hasFlag,
   hints,
   is,
@@ -22,6 +23,9 @@ export const SETTLEMENTS: Unit | null = UNITS.get('settlements') ?? null;
 export const COUNT: Unit | null = UNITS.get('count') ?? null;
 
 const SHORTEST_PLURAL = 4;
+const LAST_ASCII = 0x7f;
+/** Makes a small ASCII letter of a large one. */
+const LOWER = 0x20;
 const SHORTEST_DEMONYM = 5;
 
 /** People, settlements, or null for any other word. */
@@ -49,6 +53,9 @@ function startsWithOne(text: BlockText, at: number, stems: readonly string[]): b
 
 function endsWithOne(text: BlockText, at: number, suffixes: readonly string[]): boolean {
   if (suffixes.length === 0) return false;
+  const last = text.tokens.text.charCodeAt((text.tokens.end[at] ?? 1) - 1);
+  if (last <= LAST_ASCII && !suffixes.some((suffix) => suffix.charCodeAt(suffix.length - 1) === (last | LOWER)))
+    return false;
   const word = wordAt(text, at);
   return suffixes.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 }
@@ -78,12 +85,11 @@ export function isDemonym(text: BlockText, at: number): boolean {
 
 /** "450 overnight" and a word that may as well be a verb form: "crossed", "waiting". */
 export function looksVerbal(text: BlockText, at: number): boolean {
-  const word = wordAt(text, at);
   return (
-    word === 'overnight' ||
-    word.endsWith('ed') ||
-    word.endsWith('ing') ||
-    (hasFlag(text, at, TokenFlag.allCaps) === false && word.endsWith('ly'))
+    endsIn(text, at, 'ed') ||
+    endsIn(text, at, 'ing') ||
+    (!hasFlag(text, at, TokenFlag.allCaps) && endsIn(text, at, 'ly')) ||
+    reads(text, at, 'overnight')
   );
 }
 
