@@ -145,12 +145,9 @@ function isListEnd(tokens: Tokens, token: number, sentenceFrom: number): boolean
 }
 
 /** Whether a clause begins at a token of the sentence that began at `sentenceFrom`. */
-function opensClause(view: View, token: number, afterComma: boolean, sentenceFrom: number): boolean {
-  const { tokens, words } = view;
-  const opening = afterComma ? OPENS : OPENS_ANYWHERE;
-  const guess = words.filter[placeInFilter(tokens.hash[token] ?? 0)] ?? 0;
-  if ((guess & opening) === 0 || tokens.kind[token] !== TokenKind.word) return false;
-  const bits = words.find(tokens, token);
+function opensClause(view: View, token: number, sentenceFrom: number): boolean {
+  const { tokens } = view;
+  const bits = bitsOf(view, token);
   if ((bits & OPENS) === 0) return false;
   if ((bits & OPENS_ANYWHERE) !== 0) {
     // "of whom", "of which": the clause began at the preposition. "of that land": a determiner.
@@ -184,7 +181,7 @@ function plainEnd({ kind, flags, hash, count }: Tokens, from: number, filter: In
 
 /** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both; returns what it was given. */
 export function segment(tokens: Unsegmented, language: string | undefined): Tokens {
-  const { count, first, sentence, clause, flags, kind } = tokens;
+  const { count, first, sentence, clause, flags, kind, hash } = tokens;
   const words = segmentWords(language);
   const { filter } = words;
   const view: View = { tokens, words };
@@ -213,7 +210,14 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
       sentenceFrom = token;
       awaitsWord = true;
       ended = false;
-    } else if (token > sentenceFrom && (separated || opensClause(view, token, afterComma, sentenceFrom))) clauses++;
+    } else if (
+      token > sentenceFrom &&
+      (separated ||
+        (((filter[placeInFilter(hash[token] ?? 0)] ?? 0) & (afterComma ? OPENS : OPENS_ANYWHERE)) !== 0 &&
+          opensClause(view, token, sentenceFrom)))
+    ) {
+      clauses++;
+    }
     if (awaitsWord && tokenKind <= TokenKind.number) {
       flags[token] = bits | TokenFlag.sentenceStart;
       awaitsWord = false;
@@ -221,9 +225,10 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
     sentence[token] = sentences;
     clause[token] = clauses;
     afterComma = code === COMMA;
-    separated = code !== 0 && (code === SEMICOLON || isSeparatingDash(tokens, token, code));
+    separated = code === SEMICOLON || (code !== 0 && code !== COMMA && isSeparatingDash(tokens, token, code));
     if (closes) continue;
-    ended = code !== 0 ? endsSentence(view, token, code) : (bits & TokenFlag.dotted) !== 0 && endsAtWord(view, token);
+    if (code === 0) ended = (bits & TokenFlag.dotted) !== 0 && endsAtWord(view, token);
+    else ended = code !== COMMA && endsSentence(view, token, code);
   }
   tokens.sentenceCount = count === 0 ? 0 : sentences + 1;
   tokens.clauseCount = count === 0 ? 0 : clauses + 1;
