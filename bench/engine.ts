@@ -21,6 +21,7 @@ const COMPROMISE_GOAL = 300;
 const RECOGNIZERS_GOAL = 2000;
 /** Goals of the design: growth for twice the text, figures and names in a thousand characters. */
 const GROWTH_GOAL = 2.2;
+const GROWTH_ROUNDS = 4;
 const DENSITY_GOAL = 8;
 const pageOf = (texts: readonly string[]): PageText => ({
   title: null,
@@ -110,9 +111,20 @@ function measureGrowth(index: PackIndex): boolean {
   const ratios = kinds.map(([name, make]) => {
     const [once, twice] = [CHARACTERS / 2, CHARACTERS].map((characters) => pageOf(make(characters)));
     if (!once || !twice) return 0;
-    const [first, second] = [once, twice].map((page) => costOf(() => analyse(page, index), PATIENCE / 2));
-    const ratio = (second ?? 0) / (first ?? 1);
-    console.log(`  ${name.padEnd(28)} ${(second ?? 0).toFixed(2).padStart(9)} ms for twice, ratio ${ratio.toFixed(2)}`);
+    let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // In turns, so that both meet the same machine and the same state of the compiler; the lowest of each counts.
+    for (let round = 0; round < GROWTH_ROUNDS; round++) {
+      first = Math.min(
+        first,
+        costOf(() => analyse(once, index), PATIENCE / GROWTH_ROUNDS),
+      );
+      second = Math.min(
+        second,
+        costOf(() => analyse(twice, index), PATIENCE / GROWTH_ROUNDS),
+      );
+    }
+    const ratio = second / first;
+    console.log(`  ${name.padEnd(28)} ${second.toFixed(2).padStart(9)} ms for twice, ratio ${ratio.toFixed(2)}`);
     return ratio;
   });
   return ratios.every((ratio) => ratio <= GROWTH_GOAL);
