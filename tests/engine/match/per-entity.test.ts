@@ -38,6 +38,11 @@ describe('whose figure it is', () => {
       { title: 'Norland in figures', date: '2032-02-01' },
     ],
     [
+      'the country itself, where another is compared with',
+      'Norland’s population is 39 million, more than that of Ostia.',
+      ['39 million=population-of@land/norland'],
+    ],
+    [
       'a capital that another pack knows',
       'Norland and Ostia met. In Nyhavn’s books unemployment is 4.4 percent.',
       ['4.4 percent=joblessness-of@land/norland'],
@@ -53,6 +58,11 @@ describe('nobody’s figure', () => {
     ['an unknown name is the subject', 'Reedham County is home to 39 million people, more than Norland.'],
     ['a town of the country', 'Norland loves the town, which has 140,000 inhabitants.'],
     ['only compared with', 'The park covers 603,550 square kilometres, more than Norland.'],
+    [
+      'compared with that of a country',
+      'The park covers 603,550 square kilometres, an area larger than that of Norland.',
+    ],
+    ['compared with what is in a country', 'The valley is home to 39 million people, more than in Norland.'],
     ['another kind is counted', 'Norland’s population is 130,000 elks.'],
     ['a year before the topic’s time', 'In 1991 Norland’s population was 52 million people.'],
     ['a year to come', 'By 2070 Norland’s population is 38.5 million people.'],
