@@ -12,7 +12,7 @@ export async function headOfSender({ tabId, frameId, url }: Sender): Promise<Pag
   try {
     const target = { tabId, frameIds: [frameId] };
     const [answer] = await browser.scripting.executeScript({ target, files: [headScript] });
-    const facts = pageFacts.safeParse(answer?.result);
+    const facts = pageFacts().safeParse(answer?.result);
     return facts.success ? headOfPage(facts.data, url) : unknown;
   } catch {
     return unknown;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Preferences } from '../../platform/messages/preferences.ts';
-import { fields, type Values } from '../../platform/settings/schema.ts';
+import { defaults, type Values } from '../../platform/settings/schema.ts';
 import type { SettingsStore } from '../../platform/settings/store.ts';
 
 /** What of the settings a page has to know. */
@@ -21,7 +21,7 @@ export async function tellAll(message: unknown): Promise<void> {
 /** Open pages follow a changed setting at once; after a changed "not this" rule they read themselves anew. */
 export function wirePreferences(settings: SettingsStore): void {
   settings.watch((keys) => {
-    if (keys.some((key) => key in fields && key !== 'pausedUntil')) {
+    if (keys.some((key) => key in defaults && key !== 'pausedUntil')) {
       void settings.read().then(({ values }) => tellAll({ kind: 'preferences', preferences: preferencesOf(values) }));
     }
     if (keys.some((key) => key.startsWith('not-this:'))) void tellAll({ kind: 'rescan' });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { state as pageState } from '../../platform/messages/to-background.ts';
+import { requests } from '../../platform/messages/to-background.ts';
 import { toPanel } from '../../platform/messages/to-panel.ts';
 import { selectionKey } from '../../platform/panel/selection.ts';
 import { watchGrants } from '../../platform/permissions/hosts.ts';
@@ -24,9 +24,9 @@ export function watchPanelEvents(settings: SettingsStore, events: PanelEvents): 
   const message = (received: unknown, sender: { tab?: { id?: number } }): undefined => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
-    const read = toPanel.safeParse(received);
+    const read = toPanel().safeParse(received);
     if (read.success) events.onMark(tabId, read.data.id);
-    else if (pageState.safeParse(received).success) events.onPage();
+    else if (requests.state().safeParse(received).success) events.onPage();
   };
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && selectionKey in changes) events.onSelection();

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { failure, type Result, success } from './result.ts';
-import { type Answers, type ToBackground, toBackground } from './to-background.ts';
+import { type Answers, requestSchema, type ToBackground } from './to-background.ts';
 import { toPanel } from './to-panel.ts';
 
 /** Who sent a message, as far as it matters here. */
@@ -33,8 +33,9 @@ function refusal(error: z.core.$ZodError): Result<never> {
  * handler within the same turn: opening the side panel needs the reader's gesture, which any wait would lose.
  */
 export function receive(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown>> | null {
-  if (toPanel.safeParse(message).success) return null;
-  const read = toBackground.safeParse(message);
+  const schema = requestSchema(message);
+  if (!schema) return toPanel().safeParse(message).success ? null : Promise.resolve(failure('malformed', 'kind'));
+  const read = schema.safeParse(message);
   if (!read.success) return Promise.resolve(refusal(read.error));
   const handler = handlers[read.data.kind] as (request: ToBackground, from: Sender) => unknown;
   try {

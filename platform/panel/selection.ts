@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { later } from '../later.ts';
 import type { StorageArea } from '../settings/store.ts';
 
 /** Storage key, in the area of the browser's session: the words are gone when it ends. */
@@ -8,8 +9,8 @@ export const selectionKey = 'selection';
 export const longestSelection = 4_000;
 
 /** Words that the reader selected in a tab to have them compared. */
-const selection = z.strictObject({ tabId: z.number(), text: z.string(), at: z.number() });
-export type Selection = z.infer<typeof selection>;
+const selection = later(() => z.strictObject({ tabId: z.number(), text: z.string(), at: z.number() }));
+export type Selection = z.infer<ReturnType<typeof selection>>;
 
 export async function keepSelection(session: StorageArea, tabId: number, text: string, now: number): Promise<void> {
   await session.set({ [selectionKey]: { tabId, text: text.slice(0, longestSelection), at: now } });
@@ -17,7 +18,7 @@ export async function keepSelection(session: StorageArea, tabId: number, text: s
 
 /** What was selected last; null where nothing was, or it was looked at already. */
 export async function readSelection(session: StorageArea): Promise<Selection | null> {
-  const read = selection.safeParse((await session.get(selectionKey))[selectionKey]);
+  const read = selection().safeParse((await session.get(selectionKey))[selectionKey]);
   return read.success ? read.data : null;
 }
 

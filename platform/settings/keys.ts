@@ -1,4 +1,4 @@
-import { type FieldName, fields } from './schema.ts';
+import { defaults, type FieldName } from './schema.ts';
 
 /** Storage keys of lists: one key an entry, so that two windows can add to one list at once. */
 const sitePrefix = 'site:';
@@ -22,7 +22,7 @@ export type KeyKind =
   | { readonly kind: 'not-this' }
   | { readonly kind: 'broken'; readonly of: string };
 
-const isField = (key: string): key is FieldName => Object.hasOwn(fields, key);
+const isField = (key: string): key is FieldName => Object.hasOwn(defaults, key);
 
 export function kindOf(key: string): KeyKind | null {
   if (isField(key)) return { kind: 'field', name: key };

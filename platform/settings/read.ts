@@ -30,15 +30,15 @@ export function readSettings(stored: Stored): Settings {
   for (const [key, raw] of Object.entries(upToDate(stored))) {
     const kind = kindOf(key);
     if (kind?.kind === 'field') {
-      const read = fields[kind.name].safeParse(raw);
+      const read = fields()[kind.name].safeParse(raw);
       if (read.success) values[kind.name] = read.data;
       else broken.push({ key, raw });
     } else if (kind?.kind === 'site') {
-      const read = siteRule.safeParse(raw);
-      if (read.success && host.safeParse(kind.host).success) sites.set(kind.host, read.data);
+      const read = siteRule().safeParse(raw);
+      if (read.success && host().safeParse(kind.host).success) sites.set(kind.host, read.data);
       else broken.push({ key, raw });
     } else if (kind?.kind === 'not-this') {
-      const read = notThisRule.safeParse(raw);
+      const read = notThisRule().safeParse(raw);
       if (read.success) notThis.set(key, read.data);
       else broken.push({ key, raw });
     } else if (key === 'settings') {

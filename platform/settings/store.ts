@@ -80,7 +80,7 @@ export function createSettingsStore(area: StorageArea, events: StorageEvents): S
   return {
     read: async () => readSettings(await area.get(null)),
     set: (name, value) => {
-      const read = fields[name].safeParse(value);
+      const read = fields()[name].safeParse(value);
       if (read.success) return write(name, read.data);
       return Promise.resolve({ ok: false, code: 'refused', message: `${name} cannot be ${JSON.stringify(value)}` });
     },
