@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 
 /** Hosts are asked for at run time only; the end-to-end build differs from the production build in this one line of its manifest. */
 const hosts = ['*://*/*'];
@@ -24,6 +24,18 @@ function withoutWrapper(): Plugin {
       return `${definition}\nexport default definition.main();`;
     },
   };
+}
+
+/**
+ * Builds a background of modules by itself. Together with the pages its code would lie in the many files that they share,
+ * and a background that starts would wait for each.
+ */
+function splitBackground(groups: EntrypointGroup[]): void {
+  for (const group of groups) {
+    if (!Array.isArray(group) || group.length < 2) continue;
+    const at = group.findIndex(({ type }) => type === 'background');
+    if (at >= 0) groups.push(group.splice(at, 1));
+  }
 }
 
 export default defineConfig({
@@ -61,6 +73,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => splitBackground(groups),
     'build:manifestGenerated': (_wxt, manifest) => {
       if (endToEnd) {
         manifest.host_permissions = hosts;

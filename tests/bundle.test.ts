@@ -100,6 +100,24 @@ describe.each(browsers)('the build for %s', (browser) => {
   });
 });
 
+/** What a background may weigh before it hears its first message, in bytes; the engine is more than three times that. */
+const mostAtStart = 120 * 1024;
+
+describe('the background', () => {
+  const background = (browser: string): string => readFileSync(join(output, `${browser}-mv3`, 'background.js'), 'utf8');
+
+  it('loads nothing more in Chromium, whose workers may not', () => {
+    expect(background('chrome')).not.toMatch(/\bimport\s*[({"'`]|\bimportScripts\b/);
+  });
+
+  it('starts with one file in Firefox, and loads the engine when it is asked for', () => {
+    const code = background('firefox');
+    expect(Buffer.byteLength(code)).toBeLessThan(mostAtStart);
+    expect(code).not.toMatch(/\bimport\s*[{"'`]|\bfrom\s*["'`]\.\//);
+    expect(code).toMatch(/\bimport\s*\(\s*["'`]\.\/chunks\/reading-/);
+  });
+});
+
 describe('what the check of bundles would catch', () => {
   it.each([
     ['fetch("/x")', 'fetch'],

@@ -28,31 +28,38 @@ async function readBundled(): Promise<readonly ArrayBuffer[]> {
   return [await response.arrayBuffer()];
 }
 
-/** Wires what runs in the background; each part has a file of its own. Every listener is set in this first turn. */
-export default defineBackground(() => {
-  const settings = browserSettings();
-  const ownPacks = createPackStore(indexedDB);
-  const packs = createPacks(readBundled, () => readOwnIndexes(ownPacks));
-  wireRequests({
-    ...analyseHandlers({
-      packs,
-      translate: createTranslate((key, values) => browser.i18n.getMessage(key as '@@ui_locale', values)),
-      locale: browser.i18n.getUILanguage(),
-      headOf: headOfSender,
-      preferences: async () => preferencesOf((await settings.read()).values),
-      silenced: (host) => silencedOn(settings, host),
-    }),
-    ...cardHandlers,
-    ...frameHandlers,
-    ...silenceHandlers(settings),
-    ...packHandlers(packs),
-    state: ({ counts }, { tabId }) => {
-      if (tabId !== null) void showBadge(settings, tabId, counts);
-      return done();
-    },
-  });
-  wireRegistration(settings, browserSpared());
-  wirePreferences(settings);
-  wireCommands(settings);
-  wireMenus(browser.storage.session as unknown as StorageArea);
+/**
+ * Wires what runs in the background; each part has a file of its own. Every listener is set in this first turn.
+ * What `import()` brings lies in files of its own where a background may be a module that loads others (Firefox), and in
+ * the one file, but not laid out before it is asked for, where a worker may load nothing more (Chromium).
+ */
+export default defineBackground({
+  type: { firefox: 'module' },
+  main: () => {
+    const settings = browserSettings();
+    const ownPacks = createPackStore(indexedDB);
+    const packs = createPacks(readBundled, () => readOwnIndexes(ownPacks));
+    wireRequests({
+      ...analyseHandlers({
+        packs,
+        translate: createTranslate((key, values) => browser.i18n.getMessage(key as '@@ui_locale', values)),
+        locale: browser.i18n.getUILanguage(),
+        headOf: headOfSender,
+        preferences: async () => preferencesOf((await settings.read()).values),
+        silenced: (host) => silencedOn(settings, host),
+      }),
+      ...cardHandlers,
+      ...frameHandlers,
+      ...silenceHandlers(settings),
+      ...packHandlers(packs),
+      state: ({ counts }, { tabId }) => {
+        if (tabId !== null) void showBadge(settings, tabId, counts);
+        return done();
+      },
+    });
+    wireRegistration(settings, browserSpared());
+    wirePreferences(settings);
+    wireCommands(settings);
+    wireMenus(browser.storage.session as unknown as StorageArea);
+  },
 });

@@ -1,5 +1,3 @@
-import { readPack } from '../../data/read-pack.ts';
-import { compilePacks } from '../../engine/index/compile.ts';
 import { openIndexes } from '../../engine/index/open.ts';
 import type { Handlers } from '../../platform/messages/receive.ts';
 import { success } from '../../platform/messages/result.ts';
@@ -9,15 +7,16 @@ import type { Packs } from './packs.ts';
 import { tellAll } from './preferences.ts';
 
 /** The pack's index; compiled anew from its source where an earlier version of this program made it; null where it is damaged. */
-function indexOf({ id, source, index }: StoredPack): ArrayBuffer | null {
+async function indexOf({ id, source, index }: StoredPack): Promise<ArrayBuffer | null> {
   if (openIndexes([index]).ok) return index;
-  const read = readPack(source, id);
-  return read.ok ? compilePacks([read.value]) : null;
+  const { compileAgain } = await import('./compile-again.ts');
+  return compileAgain(source, id);
 }
 
 /** The reader's own packs. One that cannot be opened is left out, so that it does not take the others along; the options tell of it. */
 export async function readOwnIndexes(store: PackStore): Promise<readonly ArrayBuffer[]> {
-  return (await store.list()).map(indexOf).filter((index) => index !== null);
+  const indexes = await Promise.all((await store.list()).map(indexOf));
+  return indexes.filter((index) => index !== null);
 }
 
 export function packHandlers(packs: Packs): Pick<Handlers, 'packs' | 'packs-changed'> {
