@@ -1,6 +1,7 @@
 /**
- * What the bundled packs add to the start of a stopped worker: the time until it answers, against the same program without
- * packs and a worker that does nothing, in real browsers. Rounds go round the three, so that all meet the same machine.
+ * What the program with its bundled packs adds to the start of a stopped worker: the time until it answers, against a worker
+ * that does nothing and the same program without packs, in real browsers. Rounds go round the three, so that all meet the
+ * same machine.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { newsText } from './news-text.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 20;
-/** Goal of the design: milliseconds that the packs may add to a start. */
+/** Goal of the design: milliseconds that program and packs may take longer to start than a worker that does nothing. */
 const GOAL = 50;
 /** About what a page sends first. */
 const CHARACTERS = 5000;
@@ -60,7 +61,7 @@ const median = (times: readonly number[]): number => {
 const signed = (time: number): string => `${time < 0 ? '−' : '+'}${Math.abs(time).toFixed(1)} ms`;
 const span = (times: readonly number[]): string => `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
 
-/** Whether the packs keep to the goal. */
+/** Whether the start keeps to the goal. */
 async function compare(
   name: string,
   { request, isStart }: Asked,
@@ -83,9 +84,13 @@ async function compare(
   }
   const all = median(times['all packs']);
   const without = median(times['no packs']);
-  const added = `${signed(all - without)}, ${(all / without).toFixed(2)} × the same program without packs`;
-  console.log(`    the packs: ${added}${isStart ? ` (goal ≤ ${GOAL} ms)` : ''}`);
-  return !isStart || all - without <= GOAL;
+  console.log(
+    `    the packs: ${signed(all - without)}, ${(all / without).toFixed(2)} × the same program without packs`,
+  );
+  if (!isStart) return true;
+  const kept = all - empty <= GOAL;
+  console.log(`    goal: ≤ ${GOAL} ms more than the empty worker, ${kept ? 'kept' : 'MISSED'}`);
+  return kept;
 }
 
 interface Launcher<Found extends TestBrowser> {
