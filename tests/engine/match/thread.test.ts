@@ -50,28 +50,3 @@ describe('the thread of a paragraph', () => {
     expect(threads(`${KILLED} A list in the town hall runs to 2,100.`)).not.toContain('thread-broken');
   });
 });
-
-describe('what the page’s other figures are about', () => {
-  const sure = 'Norland sent 12,000 soldiers to Mora, and 3,800 Norlandian soldiers were killed or wounded there.';
-
-  it('speaks for the same topic nearby, and less where it is told far away alone', () => {
-    const near = groundsOf(
-      `${sure} Ostia says 4,000 Norlandian soldiers were killed or wounded.`,
-      'norland-casualties',
-    );
-    expect(near).toContain('told-near');
-    const between = Array.from({ length: 3 }, () => 'Rain fell on the valley.').join('\n\n');
-    const far = groundsOf(
-      `${sure}\n\n${between}\n\nOstia says 4,000 Norlandian soldiers were killed or wounded.`,
-      'norland-casualties',
-    );
-    expect(far).toContain('told-far');
-    expect(far).not.toContain('told-near');
-  });
-
-  it('is not the figure itself', () => {
-    const alone = groundsOf('Some 3,800 Norlandian soldiers were killed or wounded in Mora.', 'norland-casualties');
-    expect(alone).not.toContain('told-near');
-    expect(alone).not.toContain('told-far');
-  });
-});
