@@ -35,12 +35,12 @@ const unshown: ReadonlySet<string> = new Set([
   'context-paragraph-more',
   'subject-paragraph-more',
   'subject-page',
-  'thread-likely',
   'thread-broken',
   'thread-block',
   'mark-missing',
   'mark-missing-entity',
   'value-sole',
+  'said-in-full',
 ]);
 
 /** First words of codes that tell how likely such figures, claims and pages are in general. */

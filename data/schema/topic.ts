@@ -58,7 +58,7 @@ export const topic = z.strictObject({
   notAdjacent: z.optional(z.array(phrase)),
   /** Lowest and highest value that can be meant, in the dimension's base unit; in place of the measure's. Keeps one night's dead apart from a war's. */
   plausible: z.optional(z.tuple([z.number(), z.number()])),
-  /** The figure's clause or sentence must hold one of these: what tells a batch, a week, one strike from the total. */
+  /** Words of which one must stand in the figure's sentence: what tells a batch, a week, one strike from the total. Without them the topic is in question only where others have published the very number, or its entity is named; that speaks against it. */
   require: z.optional(z.array(phrase)),
   /**
    * Words of its event or subject, of which several together stand for its name where a number that others have published comes up:

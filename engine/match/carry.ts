@@ -106,7 +106,7 @@ const NONE: readonly Candidate[] = [];
 const ELIDED: ReadonlySet<string> = new Set(['people', 'count', 'area', 'mass', 'volume', 'energy', 'money']);
 
 /** The figure in the unit of the one before, where it left its own out. Null where the two cannot be of one kind. */
-export function inUnitOf(figure: Figure, before: Figure): Figure | null {
+function inUnitOf(figure: Figure, before: Figure): Figure | null {
   if (before.dimension === figure.dimension) return figure;
   // A reading that took a bare number for people only guessed, where the one before counts something else.
   if (figure.noun !== '' || (figure.unit !== 'count' && figure.unit !== 'people')) return null;

@@ -35,6 +35,8 @@ export function echoed(site: Site, decision: Decision, known: readonly Known[]):
     if (!one.chosen || !other || !sameValue(figure, other)) continue;
     if (figure.noun !== '' && figure.noun.toLowerCase() !== other.noun.toLowerCase()) continue;
     const { topic } = one.chosen;
+    // A bare number is one of people, of nothing else that has a unit.
+    if (figure.dimension !== other.dimension && topic.record.measure.dimension !== 'people') continue;
     const party = topic.perEntity
       ? []
       : partyEvidence(site, topic, bondsOf(passage, site.at, null, 'none', site.before));

@@ -7,6 +7,7 @@ import { addAnchors, cuePlace } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import { isSaidInFull } from './full-sentence.ts';
 import { epochGate } from './gates/epoch.ts';
 import { exclusionGate, isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
 import { planGate } from './gates/plan.ts';
@@ -233,6 +234,7 @@ export function judge(
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
   const age = published ? site.page.values.age(tie.key, figure) : null;
   if (age) all.push(here(age));
+  if (!stop && !doubt && isSaidInFull(topic, code, weak, fit, all)) all.push(here('said-in-full'));
   const score = oddsOf(all, link, published);
   return { key: tie.key, topic, score, evidence: all, stop, doubt, published, link, adopted: null };
 }

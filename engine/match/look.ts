@@ -37,7 +37,7 @@ function lookAt(site: Site, sentence: number, known: readonly Known[]): Known {
   const carried = carriedCandidates(site, sentence, known, required);
   const told = [...direct, ...carried, ...shareCandidates(site, sentence, known.at(-1), required)];
   const all = [...told, ...publishedCandidates(site, required, told)];
-  const candidates = withContext(site, withThread(site, sentence, known, required, all));
+  const candidates = withContext(site, withThread(site, sentence, known, all));
   const choice = choose(candidates);
   const { likely } = choice;
   const taken = likely && (likely.adopted ?? inPeople(figure, likely.topic));

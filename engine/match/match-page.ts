@@ -12,7 +12,7 @@ import type { Decision } from './decision.ts';
 import { echoed } from './echo.ts';
 import { evidence, reasonOf } from './evidence.ts';
 import { inPeople } from './in-people.ts';
-import { takeInventory, withInventory } from './inventory.ts';
+import { type Inventory, takeInventory, withInventory } from './inventory.ts';
 import { Column } from './likeliest.ts';
 import { lookAtFigures, siteOf } from './look.ts';
 import type { PageView } from './page-view.ts';
@@ -38,7 +38,9 @@ export type Observer = (passage: Passage, at: number, candidates: readonly Candi
 export function matchPage(page: PageView, observe?: Observer): PassageDecisions[] {
   if (page.topics.byKey.size === 0 && !observe) return page.passages.map(undecided);
   const subjects = createSubjects(page.passages);
-  const known = settle(lookAtFigures(page, subjects));
+  const seen = lookAtFigures(page, subjects);
+  const inventory = takeInventory(seen, COMPARE_FROM);
+  const known = settle(seen, inventory);
   for (const { passage, at, candidates } of known) observe?.(passage, at, candidates);
   const byPassage = new Map<Passage, Map<number, Known>>();
   for (const one of known) remember(byPassage, one.passage, () => new Map<number, Known>()).set(one.at, one);
@@ -47,13 +49,13 @@ export function matchPage(page: PageView, observe?: Observer): PassageDecisions[
   const echo = (passage: Passage, decision: Decision, at: number): Decision => {
     const figure = passage.figures[at];
     if (!figure || decision.band === 'compare' || !values.has(figure.low ?? figure.high)) return decision;
-    const site = siteOf(page, subjects, passage, at, [], known);
+    const site = siteOf(page, subjects, passage, at, [], []);
     return (site && echoed(site, decision, known)) ?? decision;
   };
   return page.passages.map((passage) => {
     const own = byPassage.get(passage);
     const figures = withRestated(passage, own).map((decision, at) => echo(passage, decision, at));
-    const dates = decideDates(page, subjects, datePassage(passage), observe);
+    const dates = decideDates(page, subjects, datePassage(passage), inventory, observe);
     return { passage, figures, adopted: adoptedIn(page, passage, figures, own), dates };
   });
 }
@@ -67,8 +69,7 @@ const undecided = (passage: Passage): PassageDecisions => ({
 });
 
 /** The second look: with what the page's figures are about, all in all. */
-function settle(seen: readonly Known[]): readonly Known[] {
-  const inventory = takeInventory(seen, COMPARE_FROM);
+function settle(seen: readonly Known[], inventory: Inventory): readonly Known[] {
   return seen.map((one) => {
     const candidates = withInventory(inventory, one);
     return candidates === one.candidates ? one : { ...one, candidates, ...choose(candidates) };
@@ -104,12 +105,19 @@ function adoptedIn(
   return all;
 }
 
-function decideDates(page: PageView, subjects: Subjects, passage: Passage, observe: Observer | undefined): Decision[] {
+function decideDates(
+  page: PageView,
+  subjects: Subjects,
+  passage: Passage,
+  inventory: Inventory,
+  observe: Observer | undefined,
+): Decision[] {
   const owners = ownCues(passage);
   return passage.figures.map((_, at) => {
     const site = siteOf(page, subjects, passage, at, linksOf(passage, owners, at), []);
     if (!site || isSpan(site) || isSaid(site) || isGoingOn(site, passage.dates[at])) return NOTHING;
-    const candidates = withContext(site, directCandidates(site, requiredTopics(site)));
+    const direct = withContext(site, directCandidates(site, requiredTopics(site)));
+    const candidates = withInventory(inventory, { passage, at, candidates: direct });
     observe?.(passage, at, candidates);
     return choose(candidates).decision;
   });

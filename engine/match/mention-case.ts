@@ -31,7 +31,7 @@ function caseOf(
       return Case.bare;
     if ((figureAt[token] ?? -1) >= 0) return Case.bare;
     const word = words[token] ?? 0;
-    if (word & (Word.of | Word.preposition) && isComparedBefore(tokens, words, token)) return Case.compared;
+    if (word & (Word.of | Word.preposition) && isComparedBefore(tokens, token)) return Case.compared;
     if (word & Word.of) return Case.of;
     if (word & Word.by) return Case.by;
     // "more than Sudland", "like Norland": only compared with.
@@ -48,15 +48,11 @@ function caseOf(
 const STANDS_FOR_NOUN: ReadonlySet<string> = new Set(['those', 'that', 'one', 'ones']);
 
 /** "longer than those of Norland", "higher than in Sudland": a preposition that opens what is compared with. */
-function isComparedBefore(tokens: Tokens, words: Int32Array, preposition: number): boolean {
+function isComparedBefore(tokens: Tokens, preposition: number): boolean {
   let token = preposition - 1;
   if (token >= 0 && STANDS_FOR_NOUN.has(textOf(tokens, token))) token--;
   if (token >= 0 && textOf(tokens, token) === 'the') token--;
-  return (
-    token >= 0 &&
-    tokens.sentence[token] === tokens.sentence[preposition] &&
-    ((words[token] ?? 0) & Word.comparison) !== 0
-  );
+  return token >= 0 && tokens.sentence[token] === tokens.sentence[preposition] && textOf(tokens, token) === 'than';
 }
 
 /** "with Norland sending 12,000 soldiers": the name after "with" is the subject of the participle after it. */

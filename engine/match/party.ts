@@ -79,6 +79,14 @@ function possessiveBefore(passage: Passage, from: number): number {
   return (passage.mentionAt[last - 1] ?? -1) >= 0 || isUnknownName(passage, last - 1) ? last - 1 : -1;
 }
 
+/** Token of "Ostia" in "Ostia’s losses came to 3,800", "Ostia’s own losses": whose the cue before a figure is; -1. */
+function ownerOfCue(passage: Passage, cue: number): number {
+  const { tokens } = passage;
+  const isOwn =
+    cue > 0 && tokens.text.slice(tokens.start[cue - 1] ?? 0, tokens.end[cue - 1] ?? 0).toLowerCase() === 'own';
+  return possessiveBefore(passage, isOwn ? cue - 1 : cue);
+}
+
 /** The name right before a figure, with nothing but a colon, a comma or light words between. */
 function gapBond(passage: Passage, at: number): Bond | null {
   const figure = passage.figures[at];
@@ -165,6 +173,9 @@ export function bondsOf(
   }
   const hitFrom = link ? (passage.cues.from[link.cue] ?? 0) : figure.tokenFrom;
   const hitTo = link ? (passage.cues.to[link.cue] ?? 0) : figure.tokenTo;
+  // Who commands is not who is commanded: of an agent's cue the owner acts.
+  const owner = link?.side === 'before' && voice !== 'agent' ? ownerOfCue(passage, hitFrom) : -1;
+  if (owner >= 0) bonds.push(bond('party-noun-phrase', passage, owner));
   let actor = -1;
   if (voice === 'agent') {
     const agent = agentAfter(passage, hitTo);

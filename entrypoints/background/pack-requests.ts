@@ -9,8 +9,13 @@ import { tellAll } from './preferences.ts';
 /** The pack's index; compiled anew from its source where an earlier version of this program made it; null where it is damaged. */
 async function indexOf({ id, source, index }: StoredPack): Promise<ArrayBuffer | null> {
   if (openIndexes([index]).ok) return index;
-  const { compileAgain } = await import('./compile-again.ts');
-  return compileAgain(source, id);
+  try {
+    const { compileAgain } = await import('./compile-again.ts');
+    return compileAgain(source, id);
+  } catch {
+    // Whatever goes wrong with one pack, the others are read.
+    return null;
+  }
 }
 
 /** The reader's own packs. One that cannot be opened is left out, so that it does not take the others along; the options tell of it. */

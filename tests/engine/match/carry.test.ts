@@ -9,7 +9,7 @@ describe('a bare figure', () => {
   it.each<[says: string, text: string, expected: string[]]>([
     [
       'takes the topic of the one before where it is somebody’s count of the same',
-      'Ostia counts 3,000 Norlandian soldiers killed. The ministry says 2,100.',
+      'Ostia counts 3,000 Norlandian soldiers killed in Mora. The ministry says 2,100.',
       ['3,000=norland-killed', '2,100=norland-killed'],
     ],
     [
@@ -30,6 +30,26 @@ describe('a bare figure', () => {
     expect(compared('Norland sent 11,000 soldiers to Mora in autumn, then 4,000.')).toEqual([
       '11,000=norland-deployed',
     ]);
+  });
+
+  it('takes the unit that the one before was given', () => {
+    const page = pageOf('Ostia seized 1,300 square kilometres in Mora. The ministry says 984.', {
+      title: 'Ostia in Mora',
+    });
+    const [any] = warPack.claims;
+    const areas = [1300, 984, 1121].map((value) => ({
+      ...any,
+      topic: 'mora-area',
+      low: value,
+      high: value,
+      unit: 'km2',
+    }));
+    const pack = { ...warPack, claims: [...warPack.claims, ...areas] } as Pack;
+    const { figures } = analyse(page, openPack(pack));
+    const [first, second] = figures.filter(({ figure }) => figure.block > 0);
+    expect(first?.decision).toMatchObject({ band: 'compare', topic: 'war/mora-area' });
+    expect(second?.decision).toMatchObject({ band: 'compare', topic: 'war/mora-area' });
+    expect(second?.figure).toMatchObject({ unit: 'km2', dimension: 'area', baseLow: 984 });
   });
 
   it('in the title is known by the same number in the text', () => {

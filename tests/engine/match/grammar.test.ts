@@ -111,8 +111,8 @@ describe('the party of a bare sentence', () => {
   run([
     [
       'comes from the sentence before',
-      'Norland denied everything. Some 15,000 of its soldiers had been sent to Mora, in two waves.',
-      ['15,000=norland-deployed'],
+      'Norland denied everything. Some 17,923 of its soldiers had been sent to Mora, in two waves.',
+      ['17,923=norland-deployed'],
     ],
     ['is the pronoun’s', 'Norland is no bystander. It sent 12,000 soldiers to Mora.', ['12,000=norland-deployed']],
     [

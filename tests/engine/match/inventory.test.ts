@@ -7,9 +7,9 @@ const ENOUGH = 2;
 
 const candidate = (key: string, score: number, more: object = {}): Candidate =>
   ({
-    key,
+    key: `war/${key}`,
     score,
-    topic: { key, record: { topic: {} } },
+    topic: { key: `war/${key}`, record: { topic: {} } },
     evidence: [],
     stop: null,
     published: true,
@@ -49,13 +49,18 @@ describe('what the other figures of a page are about', () => {
     expect(codesOf([figureIn(5, candidate('wounded', 4)), asked], asked)).toEqual(['told-any']);
   });
 
+  it('is nothing where the other figures are about topics of another pack', () => {
+    const elsewhere = figureIn(5, candidate('rain', 4, { key: 'weather/rain' }));
+    expect(codesOf([elsewhere, asked], asked)).toEqual([]);
+  });
+
   it('is nothing where no figure is about anything with enough odds', () => {
     expect(codesOf([figureIn(5, candidate('killed', 1)), asked], asked)).toEqual([]);
   });
 
   it('leaves the figure itself out', () => {
     const sure = figureIn(5, candidate('killed', 4));
-    expect(codesOf([sure], sure)).toEqual(['told-any']);
+    expect(codesOf([sure], sure)).toEqual([]);
     expect(codesOf([sure, figureIn(9, candidate('killed', 4))], sure)).toEqual(['told-any', 'told-far']);
   });
 

@@ -52,4 +52,16 @@ describe('the reader’s own packs', () => {
     const [one, two] = [packOf('one'), packOf('two')];
     expect(await readOwnIndexes(storeOf({ ...one, index: old, source: '{' }, two))).toEqual([two.index]);
   });
+
+  it('are left out alone where what compiles them cannot be brought', async () => {
+    const compiler = '../../../entrypoints/background/compile-again.ts';
+    vi.resetModules();
+    vi.doMock(compiler, () => {
+      throw new Error('gone');
+    });
+    const { readOwnIndexes: read } = await import('../../../entrypoints/background/pack-requests.ts');
+    const [one, two] = [packOf('one'), packOf('two')];
+    expect(await read(storeOf({ ...one, index: old }, two))).toEqual([two.index]);
+    vi.doUnmock(compiler);
+  });
 });
