@@ -34,6 +34,8 @@ export interface Grammar extends Lexicon {
   readonly starts: Uint8Array;
   readonly outOf: PhraseTrie;
   readonly clock: PhraseTrie;
+  readonly toPhrases: PhraseTrie;
+  readonly changesAfter: PhraseTrie;
   readonly peopleSuffixes: readonly string[];
   readonly peopleStems: readonly string[];
   readonly settlementStems: readonly string[];
@@ -108,7 +110,9 @@ export function compileGrammar(table: LanguageTable): Grammar {
   const ratios = valued(table.ratios, language);
   const outOf = cut(table.outOf, 1, language);
   const clock = cut(table.clock, 1, language);
-  const all = [before, after, units.cuts, numbers.cuts, ratios.cuts, outOf, clock];
+  const toPhrases = cut(table.toPhrases, 1, language);
+  const changesAfter = cut(table.changesAfter, 1, language);
+  const all = [before, after, units.cuts, numbers.cuts, ratios.cuts, outOf, clock, toPhrases, changesAfter];
   const lexicon = buildLexicon(
     table,
     all.flat().flatMap(([phrase]) => phrase),
@@ -140,6 +144,8 @@ export function compileGrammar(table: LanguageTable): Grammar {
     ),
     outOf: trie(outOf),
     clock: trie(clock),
+    toPhrases: trie(toPhrases),
+    changesAfter: trie(changesAfter),
     peopleSuffixes: table.peopleSuffixes?.split(' ') ?? [],
     peopleStems: table.peopleStems?.split(' ') ?? [],
     settlementStems: table.settlementStems?.split(' ') ?? [],

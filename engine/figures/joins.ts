@@ -7,8 +7,6 @@ import {
   charAt,
   hints,
   is,
-  isDash,
-  isGlued,
   isJoint,
   isMarked,
   isNumber,
@@ -21,6 +19,7 @@ import { isChange } from './changes.ts';
 import { Draft, draftAt } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import { isPlural } from './noun-kinds.ts';
+import { type Link, linkOf } from './range-links.ts';
 import { copyHedge, share, shareOfThings } from './share-joins.ts';
 import { UNITS } from './units.ts';
 
@@ -135,31 +134,6 @@ function isToOne(text: BlockText, a: Draft, b: Draft): boolean {
   if (!is(text, a.to, Bit.to) || a.to + 1 !== b.from || b.high !== 1 || isPlural(text, b.to)) return false;
   const link = a.from - 1;
   return !is(text, link, Bit.from | Bit.between) && !isMarked(text, link, Mark.score);
-}
-
-type Link = 'none' | 'to' | 'dash' | 'or' | 'and' | 'maybe';
-
-/** What stands between the words of two figures. */
-function linkOf(text: BlockText, a: Draft, b: Draft): Link {
-  const end = Math.max(a.to, a.unitTo);
-  const from = b.hedgeFrom >= end && b.hedgeFrom < b.from ? b.hedgeFrom : b.from;
-  const length = from - end;
-  const maybe = b.hedgeFrom === from && isMarked(text, from, Mark.maybe);
-  if (b.hedgeFrom === end && is(text, end, Bit.to)) return 'to';
-  if (length === 1) {
-    if (is(text, end, Bit.to)) return 'to';
-    if (isDash(text, end) && from === b.from) return isGlued(text, end) || !isGlued(text, end + 1) ? 'dash' : 'none';
-    if (is(text, end, Bit.or)) return 'or';
-    if (is(text, end, Bit.and)) return 'and';
-    if (charAt(text, end) === COMMA && maybe) return 'maybe';
-  }
-  if (length === 2) {
-    if (charAt(text, end) === COMMA && isMarked(text, end + 1, Mark.maybe)) return 'maybe';
-    if (is(text, end, Bit.or) && isMarked(text, end + 1, Mark.maybe)) return 'maybe';
-    if (charAt(text, end) === COMMA && is(text, end + 1, Bit.or)) return 'or';
-  }
-  if (length === 3 && isJoint(text, end) && is(text, end + 1, Bit.to) && isJoint(text, end + 2)) return 'to';
-  return length === 0 && maybe ? 'maybe' : 'none';
 }
 
 /** The word before a figure and its hedge. */

@@ -38,6 +38,9 @@ export const ja: LanguageTable = {
     minutes: '分|分間',
     barrels: 'バレル',
   }),
-  to: '~ から',
+  to: '~',
+  toPhrases: 'から|ないし',
+  changesAfter:
+    'に増|に減|に急|に激|に拡大|に縮小|に引き|に上昇|に低下|に上方|に下方|に上が|に下が|に落|に膨|に修正|に変|になった|になり|へ',
   or: 'または',
 };

@@ -128,6 +128,10 @@ export interface LanguageTable {
   readonly to?: Words;
   readonly from?: Words;
   readonly between?: Words;
+  /** The same where it is cut into several tokens: から. */
+  readonly toPhrases?: Phrases;
+  /** Behind the upper end they make a change of both, where the verb stands last: に増. */
+  readonly changesAfter?: Phrases;
 
   readonly months?: Readonly<Record<string, number>>;
   readonly weekdays?: Readonly<Record<string, number>>;

@@ -38,6 +38,24 @@ describe('figures in other languages', () => {
     expect(quantities(text, language)).toEqual([expected]);
   });
 
+  test.each([
+    ['救急隊は120人から150人を病院に運んだ。', '120..150 people'],
+    ['5キロから8キロの地点にある。', '5..8 km'],
+    ['参加者は約1万人から1万2000人と見られる。', '10000..12000 people ~'],
+    ['20ないし30トンの米', '20..30 t'],
+  ])('%s is one range of Japanese', (text, expected) => {
+    expect(quantities(text, 'ja')).toEqual([expected]);
+  });
+
+  test.each([
+    ['定員は120人から150人に増えた。', '120 people', '150 people'],
+    ['税率を8%から10%へ上げる。', '0.08 share', '0.1 share'],
+    ['500人から苦情が届いた。700人が署名した。', '500 people', '700 people'],
+    ['3日から5000人が並んだ。', '3 days', '5000 people'],
+  ])('%s is no range of Japanese', (text, ...expected) => {
+    expect(quantities(text, 'ja')).toEqual(expected);
+  });
+
   test('an article alone is no number', () => {
     expect(quantities('un soldat et une femme', 'fr')).toEqual([]);
     expect(quantities('ein Soldat', 'de')).toEqual([]);
