@@ -128,7 +128,8 @@ export function readFraction(
   if (!is(text, word, Bit.denominator) || !sameSentence(text, from, word)) return null;
   const parts = wordValue(text, word);
   const plural = lastLetterIsS(text, word);
-  if (numerator === null) return ordinal(text, from, word);
+  if (numerator === null)
+    return isPartOfMany(text, word) ? share(text, from, word + 1, 1 / parts) : ordinal(text, from, word);
   if (numerator === 1 ? !plural : (plural || word > at) && numerator < parts && parts >= 3) {
     if (number && !Number.isInteger(numerator)) return null;
     if (numerator === 1 && word === at && !isFractionContext(text, word + 1) && !isOfWhom(text, from))
@@ -137,6 +138,13 @@ export function readFraction(
   }
   // "twenty-third", "two quarters later".
   return word > at ? rejected(from, word + 1, 'ordinal') : null;
+}
+
+/** "the quarter of a million": a quarter is a part there without its own article. "the last quarter of a million-dollar deal" */
+function isPartOfMany(text: BlockText, word: number): boolean {
+  const scale = word + 3;
+  if (!reads(text, word, 'quarter') || !is(text, word + 1, Bit.of) || !is(text, word + 2, Bit.article)) return false;
+  return is(text, scale, Bit.scale) && !isJoint(text, scale + 1);
 }
 
 function lastLetterIsS(text: BlockText, token: number): boolean {

@@ -19,7 +19,7 @@ import { isChange } from './changes.ts';
 import { Draft, draftAt } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import { isPlural } from './noun-kinds.ts';
-import { type Link, linkOf } from './range-links.ts';
+import { isBetween, type Link, linkOf, unitRatio } from './range-links.ts';
 import { copyHedge, share, shareOfThings } from './share-joins.ts';
 import { UNITS } from './units.ts';
 
@@ -153,8 +153,7 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
     return null;
   const link = linkOf(text, a, b);
   if (link === 'none' || a.low !== a.high || b.low !== b.high) return null;
-  const between = is(text, before(a), Bit.between);
-  if (link === 'and' && !between) return null;
+  if (link === 'and' && !isBetween(text, before(a))) return null;
   if (link === 'to' && (is(text, before(b), Bit.between) || isChange(text, a, b))) return null;
   if (!isCompatible(text, a, b, link)) return null;
   let low = a.low;
@@ -164,6 +163,9 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
     low /= 100;
     step /= 100;
   }
+  const ratio = unitRatio(a, b, link);
+  low *= ratio;
+  step *= ratio;
   const inherited = inheritedFactor(low, a, b);
   low *= inherited;
   step *= inherited;
@@ -200,7 +202,7 @@ function inheritedFactor(low: number, a: Draft, b: Draft): number {
 /** Both ends measure the same, or only one says what. */
 function isCompatible(text: BlockText, a: Draft, b: Draft, link: Link): boolean {
   if (a.share !== b.share) return a.unit === null && !a.share && b.unit?.code === 'share';
-  if (a.unit && b.unit) return a.unit === b.unit;
+  if (a.unit && b.unit) return unitRatio(a, b, link) > 0;
   // "$5 to 10 men": money on the left alone goes with a bare number on the right, if nothing is counted there.
   if (a.unit && !b.unit)
     return (

@@ -51,6 +51,7 @@ describe('figures in other languages', () => {
     ['定員は120人から150人に増えた。', '120 people', '150 people'],
     ['税率を8%から10%へ上げる。', '0.08 share', '0.1 share'],
     ['500人から苦情が届いた。700人が署名した。', '500 people', '700 people'],
+    ['50人から今年70人が去った。', '50 people', '70 people'],
     ['3日から5000人が並んだ。', '3 days', '5000 people'],
   ])('%s is no range of Japanese', (text, ...expected) => {
     expect(quantities(text, 'ja')).toEqual(expected);
