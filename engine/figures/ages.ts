@@ -1,8 +1,9 @@
 /** Ages: numerals without a unit that the words around them make years of a life. Forms beside the numeral first, then what the clause says. */
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
+  hints,
   is,
   isCapital,
   isDash,
@@ -182,7 +183,7 @@ function isAtAge(text: BlockText, draft: Draft): boolean {
   const at = draft.phraseFrom - 1;
   if ((draft.low ?? 0) < YOUNGEST_GROWN || draft.hedge !== '' || !isMarked(text, at, Mark.estimateLink)) return false;
   for (let verb = at - 1; verb >= at - WORDS_TO_LIFE && isWord(text, verb) && sameSentence(text, verb, at); verb--)
-    if (isMarked(text, verb, Mark.lifeVerb)) return true;
+    if (isMarked(text, verb, Mark.lifeVerb)) return !isTheDead(text, verb);
   return false;
 }
 
@@ -205,7 +206,13 @@ function isStageOfLife(text: BlockText, draft: Draft): boolean {
   if ((draft.low ?? 0) < YOUNGEST_GROWN || !isMarked(text, preposition, Mark.ageLink)) return false;
   for (let at = preposition - 1; at >= preposition - WORDS_TO_LIFE && kindAt(text, at) === 0; at--) {
     if (!sameSentence(text, at, draft.from)) return false;
-    if (isMarked(text, at, Mark.lifeVerb)) return true;
+    if (isMarked(text, at, Mark.lifeVerb)) return !isTheDead(text, at);
   }
   return false;
+}
+
+/** "put its dead at forty": those killed, not one who was dead at forty. */
+function isTheDead(text: BlockText, at: number): boolean {
+  if (!reads(text, at, 'dead')) return false;
+  return reads(text, at - 1, 'the') || reads(text, at - 1, "'s") || hints(text, at - 1, Hint.owner);
 }

@@ -111,4 +111,13 @@ export const Hint = {
   matter: 1 << 15,
   /** Plurals that are verb forms too: claims, reports. */
   nounForm: 1 << 16,
+  /** Never, nowhere; doubted, and the words behind it. */
+  fullDenial: 1 << 17,
+  doubt: 1 << 18,
+  doubtLink: 1 << 19,
+  /** Hedges that are verbs (top), and their helpers (now, could). */
+  boundVerb: 1 << 20,
+  verbHelper: 1 << 21,
+  /** Its, their. */
+  owner: 1 << 22,
 } as const;

@@ -10,6 +10,7 @@ import {
   hasFlag,
   hints,
   is,
+  isCapital,
   isDash,
   isGlued,
   isMarked,
@@ -21,8 +22,10 @@ import {
   sameClause,
   sameSentence,
 } from './block-text.ts';
+import { boundOf } from './denials.ts';
 import type { Draft } from './draft.ts';
 import { HEDGE_CODES } from './grammar.ts';
+import { isPlural } from './noun-kinds.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 
 /** Words that may stand between hedge and number ("more than a further 20"). */
@@ -31,12 +34,8 @@ const WIDEST_GAP = 3;
 const WORDS_TO_ESTIMATE = 6;
 /** Words of the noun between a bound and its number. */
 const WORDS_TO_BOUND = 4;
-/** "never got much beyond": how far the denial may stand before the bound, and what it makes of it. */
-const WORDS_TO_DENIAL = 3;
-const DENIED: ReadonlyMap<HedgeCode, HedgeCode> = new Map([
-  ['>', '<='],
-  ['<', '>='],
-]);
+/** A "top 10" is a list; these are its sizes. */
+const LARGEST_RANK = 10;
 const DOUBLE_QUOTE = 0x22;
 const PLUS = 0x2b;
 /** "[up to] 9,000": words put in by an editor. */
@@ -53,7 +52,7 @@ export function attachHedgeBefore(text: BlockText, draft: Draft): void {
       const from = at - lengthOf(hit) + 1;
       const found = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
       if (isHedgeHere(text, draft, from, at)) {
-        const code = from === at && isDenied(text, from) ? (DENIED.get(found) ?? found) : found;
+        const code = boundOf(text, found, from, at);
         const outer = draft.hedge !== '';
         if (!outer || (draft.hedge === '~' && code !== '~'))
           setHedge(draft, code, from, outer ? draft.hedgeTo : at + 1);
@@ -84,15 +83,6 @@ function attachBoundOf(text: BlockText, draft: Draft): boolean {
   return true;
 }
 
-/** "will not go above 40,000", "never got beyond 12 km", "not over 30": a verb or nothing between the denial and the bound. */
-function isDenied(text: BlockText, from: number): boolean {
-  for (let at = from - 1; at >= from - WORDS_TO_DENIAL && sameClause(text, at, from); at--) {
-    if (hints(text, at, Hint.denial)) return true;
-    if (!isWord(text, at) || is(text, at, Bit.and | Bit.or | Bit.to | Bit.article)) return false;
-  }
-  return false;
-}
-
 function isGap(text: BlockText, at: number): boolean {
   return (
     is(text, at, Bit.hedgeGap) ||
@@ -107,11 +97,16 @@ function isQuote(code: number): boolean {
 /** Prepositions of time are no hedges: "over two days", "within a year", "the past three years"; "within" bounds distances alone. */
 function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): boolean {
   const dimension = draft.unit?.dimension ?? null;
+  // "not even one", "not even two weeks later"
+  if (reads(text, from, 'not') && reads(text, at, 'even') && (dimension === 'duration' || draft.low === 1))
+    return false;
   if (from !== at) return !isParticle(text, draft, from);
   if (reads(text, at, 'within')) return dimension === 'length';
   // "Around one table", "under one roof", "spread over 171 centres": places.
   if (draft.low === 1 && draft.unit === null && !draft.digits && isWord(text, at) && !isShare(text, draft))
     return false;
+  if (hints(text, at, Hint.boundVerb) && !isVerbHere(text, draft, at)) return false;
+  if (reads(text, at, 'nearer') && (reads(text, at - 1, 'the') || dimension === 'length')) return false;
   // "doubts about a third of them": what the doubt is of.
   if (hints(text, at - 1, Hint.spread) || (hints(text, at - 1, Hint.matter) && reads(text, at, 'about'))) return false;
   // "under 3ft of water"
@@ -126,6 +121,12 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
     reads(text, at - 1, 'lasted') ||
     reads(text, at - 1, 'took')
   );
+}
+
+/** "Losses now top 3,000", "deaths could top 40": not "the top 10", "top 3 in Asia", "the ten top 100 schools". */
+function isVerbHere(text: BlockText, draft: Draft, at: number): boolean {
+  const helped = hints(text, at - 1, Hint.verbHelper) || (is(text, at - 1, Bit.people) && isPlural(text, at - 1));
+  return helped && !isCapital(text, at) && (draft.low ?? 0) > LARGEST_RANK;
 }
 
 /** "in under two hours", "below 20 minutes": times have nothing under them. */

@@ -112,6 +112,12 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['denials', Hint.denial],
   ['matters', Hint.matter],
   ['nounForms', Hint.nounForm],
+  ['fullDenials', Hint.fullDenial],
+  ['doubts', Hint.doubt],
+  ['doubtLinks', Hint.doubtLink],
+  ['boundVerbs', Hint.boundVerb],
+  ['verbHelpers', Hint.verbHelper],
+  ['owners', Hint.owner],
 ];
 
 const HALF = 0.5;

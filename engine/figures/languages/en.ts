@@ -259,11 +259,11 @@ export const en: LanguageTable = {
   outOf: 'in|out of|in every|out of every|of every',
 
   hedgesBefore: {
-    '~': 'about|around|near|some|roughly|approximately|approx|approx.|circa|ca|ca.|c.|~|≈|≃|∼|an estimated|estimated|estimated at|estimated to be|estimated to number|close to|closer to|nearer to|close on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|something like|probably|perhaps|maybe|possibly|as many as about|more or less|in the vicinity of|the equivalent of about|anything like|an approximate|a rough',
+    '~': 'about|around|near|some|roughly|approximately|approx|approx.|circa|ca|ca.|c.|~|≈|≃|∼|an estimated|estimated|estimated at|estimated to be|estimated to number|close to|closer to|nearer to|nearer|close on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|something like|probably|perhaps|maybe|possibly|as many as about|more or less|in the vicinity of|the equivalent of about|anything like|an approximate|a rough',
     '<=': 'up to|not above|no older than|not higher than|could reach|might reach|may reach|could climb to|could rise to|might rise to|could amount to|may amount to|as many as|as much as|as high as|as long as|as far as|as tall as|as deep as|as big as|as large as|as late as|as old as|as fast as|at most|at the most|no more than|not more than|no greater than|no higher than|no larger than|no longer than|a maximum of|maximum of|upper limit estimate of|upper limit of|the maximum|a maximum|maximum|up to a maximum of|upto|within|not exceeding|≤|<=|a ceiling of|no later than|up until|at the very most',
     '>=': 'no lower than|not lower than|no younger than|not below|at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum estimate of|a minimum|minimum|the minimum|upwards of|upward of|as few as|as little as|as low as|as young as|at the very least|≥|>=|no smaller than|no shorter than|not under|starting at|a floor of',
-    '<': 'fewer than|less than|under|below|lower than|smaller than|shorter than|well under|well below|far fewer than|far less than|<|shy of|south of|short of|younger than|slower than|lighter than',
-    '>': 'more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|exceeded the figure of|greater than|higher than|larger than|bigger than|longer than|taller than|deeper than|older than|faster than|heavier than|well over|well above|far more than|many more than|north of|beyond|topped|topping|tops|surpassed|surpassing|surpasses|surpass|passed|past|>|much more than|way over|way more than|comfortably over|better than',
+    '<': 'not even|fewer than|less than|under|below|lower than|smaller than|shorter than|well under|well below|far fewer than|far less than|<|shy of|south of|short of|younger than|slower than|lighter than',
+    '>': 'more than|over|above|in excess of|exceeding|exceeds|exceed|exceeded|exceeded the figure of|greater than|higher than|larger than|bigger than|longer than|taller than|deeper than|older than|faster than|heavier than|well over|well above|far more than|many more than|north of|beyond|topped|topping|tops|top|surpassed|surpassing|surpasses|surpass|passed|past|>|much more than|way over|way more than|comfortably over|better than',
     '<~': 'nearly|almost|just under|just below|just short of|a little under|slightly under|slightly less than|slightly fewer than|a little less than|just less than|not quite|practically|virtually|approaching|nearing|the best part of|the better part of|little less than|a shade under|a fraction under|marginally under|a touch under|just shy of|barely|scarcely|hardly|verging on|a whisker under|fractionally under|just fewer than|a bit less than|a bit under|slightly below|a little below|nigh on|a little fewer than|not far off|not far short of',
     '>~': 'just over|just above|a good|a little over|a little more than|slightly over|slightly more than|just more than|little more than|a bit more than|a bit over|a shade over|a fraction over|marginally over|slightly above|a little above|a touch over|a touch above|fractionally over|marginally more than|only just over|barely more than|barely over',
   },
@@ -280,7 +280,7 @@ export const en: LanguageTable = {
   spreadVerbs:
     'hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
   upToVerbs:
-    'round rounds rounded rounding add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
+    'round rounds rounded rounding edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudged add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {
     'twice as': 2,
     'twice the': 2,
@@ -530,6 +530,12 @@ export const en: LanguageTable = {
   matters:
     'uncertainty doubt doubts notice notices question questions concern concerns news rumour rumours rumor rumors book film warning warnings complaint complaints letter letters story stories',
   denials: "not never cannot won't didn't don't doesn't can't couldn't wouldn't hasn't haven't hadn't",
+  fullDenials: 'never nowhere',
+  doubts: 'doubt doubts doubted',
+  doubtLinks: 'that there it he she they we any was were is are be been had has have',
+  boundVerbs: 'top',
+  owners: 'its their his her our my your',
+  verbHelpers: 'to now already both could would will may might can must should not',
   sizeWords: 'long wide high deep tall thick',
   openings: 'open opened opens opening closed closes shut shuts shift shifts work works worked working hours job',
   sections:

@@ -163,6 +163,16 @@ export interface LanguageTable {
   readonly sizeWords?: Words;
   /** Words that turn a bound around: not above. */
   readonly denials?: Words;
+  /** Those of them that turn a comparison around: never more than, nowhere deeper than. */
+  readonly fullDenials?: Words;
+  /** Verbs that do the same from further left, and the words that may stand between: doubted there were more than. */
+  readonly doubts?: Words;
+  readonly doubtLinks?: Words;
+  /** Words that are hedges as verbs alone, and the helpers that make verbs of them: losses now top 3,000. */
+  readonly boundVerbs?: Words;
+  readonly verbHelpers?: Words;
+  /** Pronouns that own a noun: its, their. */
+  readonly owners?: Words;
   /** Nouns with "about": doubts about a third of them. */
   readonly matters?: Words;
   /** Plurals that are verb forms too, directly behind a number nouns: claims, reports. */

@@ -82,3 +82,77 @@ forms('hedges all the same', [
   ['For men it is closer to 69 years.', '69 years ~'],
   ['A good ten million people left.', '10000000 people >~'],
 ]);
+
+forms('comparisons behind "never", "nowhere" and a doubt', [
+  ['The club had never more than 260 members.', '…..260 people <='],
+  ['She has never seen more than 100 of them.', '…..100 count <='],
+  ['The lake is nowhere deeper than 5 metres.', '…..5 m <='],
+  ['There were never fewer than 30 guards.', '30..… people >='],
+  ['They doubted there were more than 3,000 voters.', '…..3000 people <='],
+  ['I doubt that more than 50 guests came.', '…..50 people <='],
+  ['He doubts it was over 90 km.', '…..90 km <='],
+]);
+
+forms('comparisons that nothing turns around', [
+  ['He never came, and more than 40 men left.', '40..… people >'],
+  ['More than 40 men never came.', '40..… people >'],
+  ['They said never, more than 40 times.', '40..… count >'],
+  ['It was doubted by more than 50 experts.', '50..… people >'],
+  ['The doubts of more than 40 men remain.', '40..… people >'],
+  ['He doubted more than 30 reports.', '30..… count >'],
+]);
+
+forms('"top" and "nearer" before a number', [
+  ['Losses now top 3,000.', '3000..… people >'],
+  ['The dead could top 400 by spring.', '400..… people >'],
+  ['Casualties top 5,000, he said.', '5000..… people >'],
+  ['A surgeon thinks nearer 3,400.', '3400 count ~'],
+  ['The total will end up nearer 12,000 men.', '12000 people ~'],
+  ['On the map it is nearer 45.', '45 count ~'],
+]);
+
+forms('a top and a place nearer', [
+  ['The top 3,000 earners pay.', '3000 people'],
+  ['Top 100 schools closed.', '100 count'],
+  ['It fell out of its top 50 firms.', '50 count'],
+  ['She may top 5 lists.', '5 count'],
+  ['The nearer 12 houses burned.', '12 count'],
+  ['They moved nearer, 40 men strong.', '40 people'],
+  ['He lives nearer 40 miles away.', '40 mi'],
+]);
+
+forms('"not even"', [
+  ['It is not even 200.', '…..200 count <'],
+  ['They earn not even $90.', '…..90 USD <'],
+  ['Not even 40 per cent came.', '…..0.4 share <'],
+]);
+
+forms('"not even" that bounds nothing', [
+  ['He left not even two weeks later.', '2 weeks'],
+  ['Not even one guest came.', '1 people'],
+  ['Even 40 guests came.', '40 people'],
+]);
+
+forms('small steps "up to" a level', [
+  ['The rate edged up to 4.8 per cent.', '0.048 share'],
+  ['Prices ticked up to €6.', '6 EUR'],
+  ['The toll crept up to 40.', '40 people'],
+]);
+
+forms('"up to" behind other verbs', [
+  ['It could rise up to 40 per cent.', '…..0.4 share <='],
+  ['A case holds up to 40 bottles.', '…..40 count <='],
+  ['They pay up to €6.', '…..6 EUR <='],
+]);
+
+forms('"the dead at" a number', [
+  ['Nepal has put its dead at at least forty.', '40..… people >='],
+  ['The ministry put the dead at 64.', '64 people'],
+  ["He counts the city's dead at forty.", '40 people'],
+]);
+
+forms('dead at an age', [
+  ['He was found dead at 40.', '40 years'],
+  ['She died at at least ninety.', '90..… years >='],
+  ['He was dead at fifty-one.', '51 years'],
+]);
