@@ -39,7 +39,10 @@ export function isGapped(text: BlockText, name: number, to: number): boolean {
       (charAt(text, at - 1) === COLON && isGlued(text, at)) ||
       (charAt(text, at + 1) === COLON && isGlued(text, at + 1));
     if (isNumber(text, at) && time) continue;
-    if (isNumber(text, at)) return !isCapital(text, at - 1) && !is(text, at - 1, Bit.label | Bit.section);
+    if (!isNumber(text, at)) continue;
+    // "Mali lists 177, Togo 145 and Benin 126": the first pair of the row tells for all.
+    if (isCapital(text, at - 1)) return at < link && isGapped(text, at - 1, at + 1);
+    return !is(text, at - 1, Bit.label | Bit.section);
   }
   return false;
 }

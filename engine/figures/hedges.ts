@@ -1,7 +1,7 @@
 /** Words that bend a number, before it and after it. */
 
 import type { HedgeCode } from '../../data/schema/vocabulary.ts';
-import { TokenFlag } from '../scan/tokens.ts';
+import { TokenFlag, TokenKind } from '../scan/tokens.ts';
 import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
@@ -17,6 +17,7 @@ import {
   isNumber,
   isPunctuation,
   isWord,
+  kindAt,
   phraseAt,
   reads,
   sameClause,
@@ -106,6 +107,8 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
   if (draft.low === 1 && draft.unit === null && !draft.digits && isWord(text, at) && !isShare(text, draft))
     return false;
   if (hints(text, at, Hint.boundVerb) && !isVerbHere(text, draft, at)) return false;
+  // "$174 billion over five bills": what the money was split into.
+  if (dimension === null && reads(text, at, 'over') && isMoneyBefore(text, at)) return false;
   if (reads(text, at, 'nearer') && (reads(text, at - 1, 'the') || dimension === 'length')) return false;
   // "doubts about a third of them": what the doubt is of.
   if (hints(text, at - 1, Hint.spread) || (hints(text, at - 1, Hint.matter) && reads(text, at, 'about'))) return false;
@@ -120,6 +123,16 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
     reads(text, at - 1, 'after') ||
     reads(text, at - 1, 'lasted') ||
     reads(text, at - 1, 'took')
+  );
+}
+
+/** Money in signs and numbers, with a scale perhaps, that ends right before a token. */
+function isMoneyBefore(text: BlockText, at: number): boolean {
+  const number = isNumber(text, at - 1) ? at - 1 : at - 2;
+  return (
+    (number === at - 1 || isWord(text, at - 1)) &&
+    isNumber(text, number) &&
+    kindAt(text, number - 1) === TokenKind.currency
   );
 }
 

@@ -13,8 +13,13 @@ export function isBehindPreposition(text: BlockText, noun: number): boolean {
 /** "The jets carry 150.", "has yet to turn 20": a verb between the plural that does it and a number that ends the phrase. */
 export function isVerbBetween(text: BlockText, verb: number, to: number): boolean {
   if (isMarked(text, verb, Mark.birthday)) return true;
+  // "not to forget 12 used jets"
+  if (is(text, verb - 1, Bit.to) && isWord(text, to) && isPlural(text, to + 1) && !is(text, to, Bit.stop)) return true;
   if (to < text.count && (!isPunctuation(text, to) || isDash(text, to))) return false;
-  return (
-    !isPlural(text, verb) && isWord(text, verb - 1) && isPlural(text, verb - 1) && sameSentence(text, verb - 1, verb)
-  );
+  return !isPlural(text, verb) && isMany(text, verb - 1) && sameSentence(text, verb - 1, verb);
+}
+
+/** A plural, also of a form of its own: women, police. */
+function isMany(text: BlockText, at: number): boolean {
+  return isWord(text, at) && (isPlural(text, at) || (is(text, at, Bit.people) && !is(text, at, Bit.singular)));
 }

@@ -85,9 +85,19 @@ function labelAt(text: BlockText, from: number): number {
   return charAt(text, from - 1) === POINT && isGlued(text, from - 1) ? from - 2 : from - 1;
 }
 
+/** "This week 31 walked in", "every day 40 left": a time, where "on day 4" has a label. */
+function isPeriod(text: BlockText, label: number): boolean {
+  const role = roleAt(text, label);
+  if (role !== 'day' && role !== 'night' && role !== 'week' && role !== 'month' && role !== 'year') return false;
+  const which = roleAt(text, label - 1);
+  if (which === 'last' || which === 'this' || which === 'next' || which === 'that') return true;
+  return reads(text, label - 1, 'every') || reads(text, label - 1, 'each');
+}
+
 function isKnownLabel(text: BlockText, label: number, from: number, to: number): boolean {
   const stopped = label === from - 2;
   if (stopped) return true;
+  if (isPeriod(text, label)) return false;
   const capital = isCapital(text, label);
   // "Season-ticket holders number 611"
   if (
@@ -133,6 +143,7 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const bits = bitsAt(text, noun);
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
+  if (isPeriod(text, noun)) return false;
   // "a record 385"
   if (is(text, noun - 1, Bit.article)) return false;
   if (isVerbLike(text, noun) || isCounted(text, to) || isVerbBetween(text, noun, to)) return false;

@@ -43,7 +43,11 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
     );
   if (is(text, draft.from - 1, Bit.increment | Bit.label)) return false;
   const outOf = phraseAt(text, grammar.outOf, draft.from, draft.to);
-  if (outOf !== 0 && isNumeral(text, draft.to + lengthOf(outOf))) return true;
+  if (
+    outOf !== 0 &&
+    (isNumeral(text, draft.to + lengthOf(outOf)) || isHundred(text, draft, draft.to + lengthOf(outOf)))
+  )
+    return true;
   if (isShareOfThings(text, draft)) return true;
   // "three to one", "three-to-one"
   const to = isJoint(text, draft.from - 1) ? draft.from - 2 : draft.from - 1;
@@ -56,6 +60,16 @@ export function isCountedOne(text: BlockText, draft: Draft): boolean {
   // "the one in red": no inch.
   if (phraseAt(text, grammar.units, draft.from, draft.to) !== 0) return !reads(text, draft.to, 'in');
   return (isObject(text, draft) || isListed(text, draft)) && nounAfter(text, draft.to, Bit.people | Bit.modifier);
+}
+
+/** "one in a hundred": not "one by one in a thousand boats". */
+function isHundred(text: BlockText, draft: Draft, at: number): boolean {
+  return (
+    !reads(text, draft.from - 1, 'by') &&
+    is(text, at, Bit.article) &&
+    is(text, at + 1, Bit.scale) &&
+    !isJoint(text, at + 2)
+  );
 }
 
 /** "one train in three": the thing stands between the numbers. */

@@ -107,3 +107,51 @@ counts('ranges, changes and halves', [
   ['It is 9in deep.', '9 in'],
   ['Retailer to close 60+ stores', '60..… count >='],
 ]);
+
+counts('a number behind "this week" and "every day"', [
+  ['This week 31 walked in.', '31 count'],
+  ['Every day 12 arrive.', '12 count'],
+  ['Last night 40 slept there.', '40 people'],
+]);
+
+none('a number that says which week or day', [
+  'On day 40 they left.',
+  'Week 31 began well.',
+  'The plan for week 12 changed.',
+]);
+
+counts('the object of a verb in the infinitive, and of a plural', [
+  ['Not to forget 12 used jets.', '12 count'],
+  ['He is to hire 40 trained nurses.', '40 people'],
+  ['They mean to scrap 15 rusted trams.', '15 count'],
+  ['Women reach 87.1, they say.', '87.1 count'],
+  ['Police count 300.', '300 people'],
+  ['The children gather 12.', '12 people'],
+]);
+
+none('a noun behind "to" and one person', [
+  'He wrote to juror 5.',
+  'He went to squad 5 yesterday.',
+  'They fled to block 12 last night.',
+  'The woman in seat 12 left.',
+]);
+
+counts('what something is worth', [
+  ['The fattest was worth 61.', '61 count'],
+  ['It is worth 300.', '300 count'],
+  ['A vote here is worth 12 there.', '12 count'],
+]);
+
+none('a town with that name', ['He lives in Fort Worth 76102.']);
+
+counts('a row of names whose verb is left out', [
+  ['Egypt lists 177, Togo 145 and Benin 126.', '177 count', '145 count', '126 count'],
+  ['The Greens got 40, Labour 12 and Sinn 31.', '40 count', '12 count', '31 count'],
+  ['Chile sent 90, Peru 60 and Cuba 15.', '90 count', '60 count', '15 count'],
+]);
+
+none('a row of models', [
+  'He owned a Fiat 500, Ford 150 and Opel 40.',
+  'He had a Skoda 105, Lada 110 and Opel 40.',
+  'They sold a Fiat 500 and Opel 40.',
+]);

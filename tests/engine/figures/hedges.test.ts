@@ -156,3 +156,15 @@ forms('dead at an age', [
   ['She died at at least ninety.', '90..… years >='],
   ['He was dead at fifty-one.', '51 years'],
 ]);
+
+forms('money split "over" a number of things', [
+  ['They voted for $174.2 billion over five bills.', '174200000000 USD', '5 count'],
+  ['She spent £40 over 12 visits.', '40 GBP', '12 count'],
+  ['It paid €3m over 20 grants.', '3000000 EUR', '20 count'],
+]);
+
+forms('"over" beside money that bounds', [
+  ['He paid over 12 visits.', '12..… count >'],
+  ['It raised $5 million, over 300 gifts in all.', '5000000 USD', '300..… count >'],
+  ['They raised $5 million over $3 million.', '5000000 USD', '3000000..… USD >'],
+]);

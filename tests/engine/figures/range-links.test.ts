@@ -55,6 +55,18 @@ forms('a quarter of a million', [
   ['It lost its quarter of a billion dollars.', '250000000 USD'],
 ]);
 
+forms('one in a hundred', [
+  ['The odds of a reunion are one in a hundred.', '0.01 share'],
+  ['It hits one in a thousand births.', '0.001 share'],
+  ['It was a one in a million chance.', '0.000001 share'],
+]);
+
+forms('one in something else', [
+  ['One in a red coat left.'],
+  ['There was one in a hundred-year-old house.'],
+  ['They came one by one in a thousand boats.', '1000 count'],
+]);
+
 forms('a quarter of a year before a number', [
   ['It was the last quarter of a million-dollar deal.', '1000000 USD'],
   ['The first quarter of a year is slow.'],
