@@ -97,7 +97,7 @@ const STOPS = oneLine(`
   cost costs spent spend broke broken spoke written wrote read known knew shot fled flee drew drawn threw thrown struck stole stolen
   remain remained remains stay stayed live lived lives die died arrive arrived return returned join joined cross crossed attend attended
   fail failed need needed want wanted help helped plan planned expect expected include including included involving
-  each worth apiece annually yearly monthly weekly daily hourly respectively
+  each every worth apiece annually yearly monthly weekly daily hourly respectively
   back needs continue continues continued
 `);
 

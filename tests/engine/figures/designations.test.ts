@@ -155,3 +155,15 @@ none('a row of models', [
   'He had a Skoda 105, Lada 110 and Opel 40.',
   'They sold a Fiat 500 and Opel 40.',
 ]);
+
+counts('a rate with "every"', [
+  ['They counted 92 every day.', '92 count/day'],
+  ['Each lost 40 every week.', '40 count/week'],
+  ['It breaks 15 every month.', '15 count/month'],
+]);
+
+counts('a time with "every"', [
+  ['It breaks down every 40 days.', '40 days'],
+  ['One in every five left.', '0.2 share'],
+  ['He came every day for 12 weeks.', '12 weeks'],
+]);
