@@ -34,7 +34,7 @@ export interface Known {
 /** Sentences over which the party of the last figure still holds. */
 const THREAD_REACH = 4;
 
-/** The party of the last figure whose topic is known, in this sentence or in the few before it. */
+/** The party of the last figure whose topic is likely, in this sentence or in the few before it. */
 export function companyOf(passage: Passage, sentence: number, recent: readonly Known[]): Company | null {
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
     const known = recent[back];

@@ -45,7 +45,7 @@ function fitsBase(site: Site, bases: readonly ActiveTopic[]): boolean {
   return bases.some((base) => nounInside(site, base, from, to));
 }
 
-/** Shares of which the last figure before, its topic known, is the amount. */
+/** Shares of which the last figure before, its topic likely, is the amount. */
 export function shareCandidates(
   site: Site,
   sentence: number,

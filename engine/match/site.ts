@@ -21,7 +21,7 @@ export interface Site {
   readonly links: readonly CueLink[];
   /** Subject of the sentence before. */
   readonly before: Subject | null;
-  /** The party of the last figure of this sentence, or of the one before in the block, whose topic is known. */
+  /** The party of the last figure of this sentence, or of the one before in the block, whose topic is likely. */
   readonly company: Company | null;
   readonly memo: SiteMemo;
 }
