@@ -33,7 +33,7 @@ export const formTests: readonly EndToEndTest[] = [
       await untilClosed(page);
 
       await page.evaluate(`(() => {
-        const say = (count) => 'In January 2025 some ' + count + ' North Korean soldiers fought in Kursk Oblast, said Kyiv. ';
+        const say = (count) => 'Kyiv said that some ' + count + ' North Korean soldiers were in Kursk Oblast. ';
         for (const [at, form] of [...document.querySelectorAll('#forms form')].entries()) {
           const add = (node) => Element.prototype.append.call(form, node);
           const count = (last) => (10_700 + at * 10 + last).toLocaleString('en-US');

@@ -173,7 +173,7 @@ export const frameTests: readonly EndToEndTest[] = [
       const page = await openFrames(browser, server.origin);
       await page.evaluate(
         `(() => { const frame = document.createElement('iframe'); frame.id = 'late'; document.querySelector('article').append(frame);
-          const inner = frame.contentDocument; inner.open(); inner.write('<p>In January 2025 some 9,700 North Korean soldiers fought in Kursk Oblast, said Kyiv.</p>'); inner.close(); })()`,
+          const inner = frame.contentDocument; inner.open(); inner.write('<p>Kyiv said that some 9,700 North Korean soldiers were in Kursk Oblast.</p>'); inner.close(); })()`,
       );
       await untilPainted(page, ...whole, '9,700');
       await page.evaluate(`document.querySelector('#same').src = 'about:blank'`);

@@ -187,7 +187,7 @@ export const lostFrameTests: readonly EndToEndTest[] = [true, false].map((isFull
     await untilFull(page, null);
     await untilClosed(page);
     await page.evaluate(
-      `document.querySelector('h1').insertAdjacentHTML('afterend', '<p>In January 2025 some 9,700 North Korean soldiers fought in Kursk Oblast, said Kyiv.</p>')`,
+      `document.querySelector('h1').insertAdjacentHTML('afterend', '<p>Kyiv said that some 9,700 North Korean soldiers were in Kursk Oblast.</p>')`,
     );
     await untilPainted(page, '9,700');
     // Firefox may still be laying out the page without the frame: a reader would come to the words again.
