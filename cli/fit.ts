@@ -24,6 +24,15 @@ const EXAMPLE_WEIGHT = 6;
 
 const repeated = <T>(list: readonly T[], times: number): T[] => Array.from({ length: times }, () => list).flat();
 
+/** What the weights are fitted on: all choices, once more as a pack without context words gives them, and articles as at first sight. */
+const lessons = (articles: readonly Choice[], examples: readonly Choice[]): Choice[] => [
+  ...articles,
+  ...withoutContext(articles),
+  ...atFirstSight(articles),
+  ...examples,
+  ...withoutContext(examples),
+];
+
 function printGrounds(choices: readonly Choice[], { published, unpublished }: Fit): void {
   const options = choices.flatMap((choice) => choice.options);
   const rows = codes.map((code) => {
@@ -41,13 +50,7 @@ function printThresholds(articles: readonly Choice[], examples: readonly Choice[
   const picks: { readonly choice: Choice; readonly picked: ReturnType<typeof pick> }[] = [];
   for (const round of new Set(articles.map((choice) => choice.round))) {
     const others = articles.filter((choice) => choice.round !== round);
-    const fit = fitOdds([
-      ...others,
-      ...withoutContext(others),
-      ...atFirstSight(others),
-      ...examples,
-      ...withoutContext(examples),
-    ]);
+    const fit = fitOdds(lessons(others, examples));
     for (const choice of articles) if (choice.round === round) picks.push({ choice, picked: pick(fit, choice) });
   }
   const possible = articles.filter(({ options }) => options.some(({ right }) => right)).length;
@@ -106,13 +109,7 @@ function main(given: readonly string[]): number {
     EXAMPLE_WEIGHT,
   );
   console.log(`${articles.length} labelled figures that some topic could be about, ${examples.length} of examples\n`);
-  const fit = fitOdds([
-    ...articles,
-    ...withoutContext(articles),
-    ...atFirstSight(articles),
-    ...examples,
-    ...withoutContext(examples),
-  ]);
+  const fit = fitOdds(lessons(articles, examples));
   printGrounds(articles, fit);
   printThresholds(articles, examples);
   if (given.includes('--write')) write(fit);

@@ -36,8 +36,6 @@ export interface Approach {
 /** What is carried on from a figure with its noun needs none of its own. */
 const CARRIED: ReadonlySet<GroundCode> = new Set(['carried-list', 'carried-sentence'] satisfies GroundCode[]);
 
-export const isCarried = (code: GroundCode): boolean => CARRIED.has(code);
-
 const isStop = (value: object): value is Stop => 'gate' in value;
 
 const NOUN_CODES: Readonly<Record<Exclude<NounFit, 'other' | 'headless'>, GroundCode>> = {

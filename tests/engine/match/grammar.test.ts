@@ -96,6 +96,16 @@ describe('lists and gapping', () => {
   ]);
 });
 
+describe('whose the cue is', () => {
+  const before = 'Some 3,800 Norlandian soldiers were killed or wounded in Mora.';
+  const first = '3,800=norland-casualties';
+  run([
+    ['stands before it', `${before} Norland’s losses came to 4,319.`, [first, '4,319=norland-casualties']],
+    ['settles it', `${before} Sudland’s losses came to 4,319.`, [first, '4,319=sudland-casualties']],
+    ['settles it with "own"', `${before} Sudland’s own losses came to 4,319.`, [first, '4,319=sudland-casualties']],
+  ]);
+});
+
 describe('headlines', () => {
   run([
     [

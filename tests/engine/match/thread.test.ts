@@ -44,6 +44,13 @@ describe('the thread of a paragraph', () => {
     expect(threads(text)).toEqual([]);
   });
 
+  it('speaks for no part or sequel that its own words put in question', () => {
+    const say = (count: string) => `${KILLED} The ministry says that ${count} were killed in Mora.`;
+    expect(threads(say('2,100'))).toContain('thread-previous');
+    expect(groundsOf(say('2,100 of them'), 'norland-killed')).not.toBeNull();
+    expect(threads(say('2,100 of them'))).toEqual([]);
+  });
+
   it('is weaker past a figure of the same kind about something else', () => {
     const past = `${KILLED} On the hill 700 cows graze. A list in the town hall runs to 2,100.`;
     expect(threads(past)).toContain('thread-broken');
