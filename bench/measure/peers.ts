@@ -1,32 +1,45 @@
 /** Published readers of numbers, over the same text. */
+import suite from '@microsoft/recognizers-text-suite';
 import nlp from 'compromise';
 import { costOf, costOnce } from './cost.ts';
 
 /** The peers take seconds for what we do in milliseconds: by the paragraph each is measured on a part and multiplied. */
 const COMPROMISE_PART = 10;
 const RECOGNIZERS_PART = 40;
+const CULTURE = 'en-us';
 
-/** Milliseconds for the whole text; null where the package is not installed. */
+type Recognize = (text: string, culture: string) => readonly unknown[];
+
+/** The package gives no types that its own entry point matches. */
+const recognizers = suite as unknown as Readonly<Record<string, Recognize>>;
+
+/**
+ * The models of MS Recognizers for what one reading gives: numbers, shares, ages, money, measures, temperatures and dates.
+ * Ordinals, which a reading rejects, addresses and phone numbers are left out.
+ */
+const MODELS: readonly (readonly [name: string, model: string])[] = [
+  ['numbers', 'recognizeNumber'],
+  ['percentages', 'recognizePercentage'],
+  ['ages', 'recognizeAge'],
+  ['currencies', 'recognizeCurrency'],
+  ['dimensions', 'recognizeDimension'],
+  ['temperatures', 'recognizeTemperature'],
+  ['dates', 'recognizeDateTime'],
+];
+
+/** Milliseconds for the whole text. */
 export interface PeerCosts {
   readonly compromise: number;
-  readonly recognizers: number | null;
-  /** All paragraphs as one string: its cost grows faster than the text. */
-  readonly recognizersWhole: number | null;
+  /** Each model of MS Recognizers, by the paragraph. */
+  readonly recognizers: readonly { readonly name: string; readonly cost: number }[];
+  /** The model for numbers alone, all paragraphs as one string: its cost grows faster than the text, that of the others far faster. */
+  readonly numbersInOne: number;
 }
 
-/** The numbers model of MS Recognizers where the package is installed: it is no dependency of ours. */
-async function recognizer(): Promise<((text: string) => unknown) | null> {
-  // Not written as a literal, so that a compiler does not look for it either.
-  const name = process.env.RECOGNIZERS ?? '@microsoft/recognizers-text-number';
-  try {
-    const loaded = await import(name);
-    const { recognizeNumber } = (loaded.default ?? loaded) as {
-      recognizeNumber(text: string, culture: string): unknown;
-    };
-    return (text) => recognizeNumber(text, 'en-us');
-  } catch {
-    return null;
-  }
+function modelOf(model: string): (text: string) => unknown {
+  const recognize = recognizers[model];
+  if (!recognize) throw new Error(`MS Recognizers have no ${model}`);
+  return (text) => recognize(text, CULTURE);
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
@@ -36,12 +49,12 @@ function costOfPart(texts: readonly string[], part: number, numbersOf: (text: st
   return costOf(() => some.map(numbersOf)) * (lengthOf(texts) / lengthOf(some));
 }
 
-/** What the peers cost on these paragraphs. Takes some ten seconds where both are installed. */
-export async function measurePeers(texts: readonly string[]): Promise<PeerCosts> {
-  const recognize = await recognizer();
+/** What the peers cost on these paragraphs. Takes some thirty seconds. */
+export function measurePeers(texts: readonly string[]): PeerCosts {
+  const numbers = modelOf('recognizeNumber');
   return {
     compromise: costOfPart(texts, COMPROMISE_PART, (text) => nlp(text).numbers().json()),
-    recognizers: recognize && costOfPart(texts, RECOGNIZERS_PART, recognize),
-    recognizersWhole: recognize && costOnce(() => recognize(texts.join('\n'))),
+    recognizers: MODELS.map(([name, model]) => ({ name, cost: costOfPart(texts, RECOGNIZERS_PART, modelOf(model)) })),
+    numbersInOne: costOnce(() => numbers(texts.join('\n'))),
   };
 }
