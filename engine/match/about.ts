@@ -135,7 +135,7 @@ function lonely(
   let inSentence = -1;
   let names = 0;
   for (let token = site.from; token < site.to; token++) {
-    if (isUnknownName(passage, token)) names++;
+    if (tokens.clause[token] === tokens.clause[figure.numeralFrom] && isUnknownName(passage, token)) names++;
     const mention = passage.mentionAt[token] ?? -1;
     if (mention < 0 || passage.cases[mention] === Case.compared || keyOf(site, topic, passage, mention) === null)
       continue;

@@ -78,6 +78,8 @@ export const GROUNDS = {
   'anchor-missing': 'place or event is not named',
   'doubt-epoch': 'another event is named in the paragraph',
   'doubt-noun': 'words of another kind of figure stand in the clause',
+  'doubt-plan': 'words of what is to come stand beside it',
+  'doubt-part': 'words of a part or of a short time stand beside it',
   'context-sentence': 'the sentence names what the topic’s coverage tells of',
   'context-paragraph': 'the paragraph, or the one before, names what the topic’s coverage tells of',
   'context-paragraph-more': 'it names more than one such thing',

@@ -8,11 +8,8 @@ import type { Candidate } from './candidate.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isSaidInFull } from './full-sentence.ts';
-import { epochGate } from './gates/epoch.ts';
-import { exclusionGate, isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
-import { planGate } from './gates/plan.ts';
-import { polarityGate } from './gates/polarity.ts';
-import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
+import { isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
+import { DOUBTS, gatesOf } from './gates-of.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { oddsOf } from './likeliest.ts';
@@ -129,39 +126,6 @@ function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, 
   return { key: about.key, value, stop: null, doubt: null };
 }
 
-/** What gates say of a figure and a topic: what stops it, and what only makes it doubtful. */
-interface Gates {
-  readonly stop: Stop | null;
-  readonly doubt: Stop | null;
-}
-
-/** The first gate that stops the figure for this topic, apart from party and place. */
-function gatesOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean): Gates {
-  const noun = exclusionGate(site, topic, link);
-  const epoch = noun && !noun.loose ? null : epochGate(site, topic);
-  const hard = [noun, epoch].find((one) => one && !one.loose) ?? laterGate(site, topic, marked);
-  return { stop: hard, doubt: noun ?? epoch };
-}
-
-/** The gates that look at how the figure is told: denied, a part, a plan, an addition. */
-function laterGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
-  const { memo } = site;
-  const { relation, planned } = topic.record.topic;
-  if (memo.polarity === undefined) memo.polarity = polarityGate(site);
-  if (memo.polarity) return memo.polarity;
-  if (!(relation?.kind === 'batchOf' && marked)) {
-    if (memo.subGroup === undefined) memo.subGroup = subGroupGate(site);
-    if (memo.subGroup) return memo.subGroup;
-  }
-  const time = timeGate(site, topic, marked);
-  if (time) return time;
-  if (!planned) {
-    if (memo.plan === undefined) memo.plan = planGate(site);
-    if (memo.plan) return memo.plan;
-  }
-  return incrementGate(site, topic, marked);
-}
-
 /** How often figures of a dimension are about such topics at all differs: most counts of people are about none. */
 const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
   ['date', 'kind-date'],
@@ -220,16 +184,17 @@ export function judge(
   // A weak cue counts beside another sign: the noun that it wants, the party as its subject, a table that it heads.
   if (weak && code !== 'cue-head' && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
   if (tie.value) all.push(here(tie.value));
-  const gates = gatesOf(site, topic, link, marked);
-  const stop =
-    (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
-    (CARRIED.has(code) ? null : unnamedGate(site, topic)) ??
-    tie.stop ??
-    gates.stop;
-  if (gates.doubt && !gates.stop) all.push(here(gates.doubt.gate === 'epoch' ? 'doubt-epoch' : 'doubt-noun'));
-  const doubt = tie.doubt ?? gates.doubt;
   // Days recur too often for one of them to tell what happened on it.
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
+  const known = published && tie.value === 'value-known';
+  const gates = gatesOf(site, topic, link, marked, known);
+  const stop =
+    (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
+    (CARRIED.has(code) || known ? null : unnamedGate(site, topic)) ??
+    tie.stop ??
+    gates.stop;
+  if (gates.doubt && !gates.stop) all.push(here(DOUBTS.get(gates.doubt.gate) ?? 'doubt-noun'));
+  const doubt = tie.doubt ?? gates.doubt;
   const age = published ? site.page.values.age(tie.key, figure) : null;
   if (age) all.push(here(age));
   if (!stop && !doubt && isSaidInFull(topic, code, weak, fit, all)) all.push(here('said-in-full'));

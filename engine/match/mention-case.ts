@@ -38,7 +38,11 @@ function caseOf(
     if (word & Word.comparison) return Case.compared;
     if (word & Word.preposition) return isAbsolute(tokens, token, to) ? Case.bare : Case.place;
     if (word & (Word.auxiliary | Word.modal | Word.relative | Word.speech | Word.verb)) return Case.bare;
-    if (word & Word.coordination && token === from - 1) continue;
+    if (word & Word.coordination && token === from - 1) {
+      // "lost 38,000 in the war and Ostia 31,000": a name right before a figure begins anew, unless it is joined to another name.
+      if ((figureAt[to] ?? -1) >= 0 && before?.to !== token) return Case.bare;
+      continue;
+    }
     if (word & (Word.coordination | Word.pronoun) && !(word & Word.determiner)) return Case.bare;
   }
   return Case.bare;

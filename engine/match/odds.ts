@@ -85,6 +85,8 @@ export const ODDS: Readonly<Record<GroundCode, readonly [published: number, unpu
   'anchor-missing': [-0.32, -0.62],
   'doubt-epoch': [-2.02, -1.9],
   'doubt-noun': [-1.43, -1.83],
+  'doubt-plan': [-1, -1],
+  'doubt-part': [-1, -1],
   'context-sentence': [0.55, 0.1],
   'context-paragraph': [0.3, 0.07],
   'context-paragraph-more': [0.41, 0.87],

@@ -107,7 +107,12 @@ export function epochGate(site: Site, topic: ActiveTopic): Stop | null {
     return high && high < from ? stopHere(site, 'epoch') : null;
   }
   const mark = epochAt(site);
-  if (mark) return isBefore(site, topic, mark, from) ? stopAt(site, 'epoch', mark.from, mark.to) : null;
+  // What is told of a country is told of today, whatever happened in the year of an earlier sentence.
+  const past =
+    mark !== null &&
+    topic.perEntity &&
+    passage.tokens.sentence[mark.from] !== passage.tokens.sentence[figure.numeralFrom];
+  if (mark && !past) return isBefore(site, topic, mark, from) ? stopAt(site, 'epoch', mark.from, mark.to) : null;
   const old = page.oldYear;
   return old !== null && old + YEARS_APART < Number(from.slice(0, 4)) ? stopHere(site, 'epoch') : null;
 }

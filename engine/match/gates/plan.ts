@@ -28,7 +28,16 @@ const NO_PLAN: ReadonlySet<string> = new Set([
   'find',
   'trace',
   'name',
+  'claim',
+  'vouch',
+  'sign',
+  'own',
+  'go',
 ]);
+/** Modals of guesses at what is, where "will be" and "would be" speak of what comes. */
+const GUESSES: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+/** "sent", "deployed", "driven": what may still be done. */
+const PARTICIPLE = /(ed|en|nt)$/;
 const LAST_YEAR = 2200;
 
 function textAt(site: Site, token: number): string {
@@ -52,6 +61,7 @@ export function planGate(site: Site): Stop | null {
     if ((word & (Word.plan | Word.modal)) === 0) continue;
     if (word & Word.month && (tokens.flags[token] ?? 0) & TokenFlag.capital) continue;
     if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;
+    if (word & Word.modal && !(word & Word.plan) && isGuess(site, token)) continue;
     // "may have been 4,000": a guess at what is, no plan.
     if (word & Word.modal && !(word & Word.plan) && NO_PLAN.has(textAt(site, token + 1))) continue;
     // What follows both figure and cue speaks of something else: "captured two soldiers and proposed a swap".
@@ -61,6 +71,13 @@ export function planGate(site: Site): Stop | null {
     if (reach <= PLAN_REACH) return stopAt(site, 'plan', token);
   }
   return null;
+}
+
+/** "Could be 18,000", "may be as high as": what is thought to be so. "Could be sent" may come. */
+function isGuess(site: Site, modal: number): boolean {
+  return (
+    GUESSES.has(textAt(site, modal)) && textAt(site, modal + 1) === 'be' && !PARTICIPLE.test(textAt(site, modal + 2))
+  );
 }
 
 /** Whether something else has begun between the figure with its cue and a later word of planning. */

@@ -78,7 +78,7 @@ describe('a telling number', () => {
   const about = (text: string, situation: Situation = {}) => decide(text, situation, index);
 
   it('that others have published needs no cue', () => {
-    expect(about('Norland’s 1,376 soldiers will be remembered in Mora.')).toEqual(['1,376!plan']);
+    expect(about('Norland’s 1,912 soldiers will be remembered in Mora.')).toEqual(['1,912!cue']);
     expect(about('Norland’s 1,376 soldiers are remembered in Mora.')).toEqual(['1,376=norland-killed']);
   });
 

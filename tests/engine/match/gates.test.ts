@@ -64,6 +64,26 @@ describe('a gate stays open', () => {
   });
 });
 
+describe('a modal', () => {
+  it.each([
+    'Some 300 Norlandian soldiers could be dead in Mora, Ostia says.',
+    'In Mora 300 Norlandian soldiers may be dead.',
+    'Of the Norlandian soldiers in Mora, there might be as many as 300 killed.',
+    'The command could claim 300 Norlandian soldiers killed in Mora.',
+    'Nyhavn would go no further than 300 Norlandian soldiers killed in Mora.',
+  ])('guesses at what is: %s', (text) => {
+    expect(compared(text)).toEqual(['300=norland-killed']);
+  });
+  it.each([
+    'Another 300 Norlandian soldiers could be killed in Mora.',
+    'Some 300 Norlandian soldiers may be sent to Mora.',
+    'There will be 300 Norlandian soldiers killed in Mora.',
+    'In Mora 300 Norlandian soldiers might be driven to be captured.',
+  ])('speaks of what may come: %s', (text) => {
+    expect(decide(text)).toEqual(['300!plan']);
+  });
+});
+
 describe('batches, weeks and plans', () => {
   it.each<[says: string, text: string, expected: string[]]>([
     [

@@ -52,6 +52,58 @@ describe('whose figure it is', () => {
   });
 });
 
+describe('a name begun anew', () => {
+  it.each([
+    ['Norland has 38 million people on its soil and Ostia 50 million.', '50 million=population-of@land/ostia'],
+    [
+      'Norland has 38 million people along great rivers and Sudland 8.4 million.',
+      '8.4 million=population-of@land/sudland',
+    ],
+    ['Norland has 38 million people in old houses and Ostia 50 million.', '50 million=population-of@land/ostia'],
+  ])('right before a figure: %s', (text, expected) => {
+    expect(compared(text)).toContain(expected);
+  });
+  it.each([
+    'There live on the shores of Norland and Ostia 50 million people.',
+    'On the coasts of Sudland and Ostia 50 million people have huts.',
+    'By the sea of Norland and Sudland 8.4 million people live in huts.',
+  ])('not where it is joined to another name: %s', (text) => {
+    expect(compared(text)).toEqual([]);
+  });
+});
+
+describe('a country of today', () => {
+  const situation = { title: 'Norland in figures', date: '2032-02-01' };
+  it.each([
+    'The court ruled in 2013. The population is 39 million. The vote is in 2033.',
+    'In 1998 the king died. Norland has a population of 39 million. The vote is in 2033.',
+    'The war ended in 2009. It has 39 million inhabitants. The vote is in 2033.',
+  ])('is told of after the year of another sentence: %s', (text) => {
+    expect(compared(text, situation)).toEqual(['39 million=population-of@land/norland']);
+  });
+  it.each([
+    'In 1998 the population was 39 million.',
+    'The population was 39 million in 2009.',
+    'In 2013 Norland had 39 million inhabitants.',
+  ])('is not meant by the year of its own: %s', (text) => {
+    expect(compared(text, situation)).toEqual([]);
+  });
+  it.each([
+    'The population is 37 million, according to a report which Reedham published.',
+    'The population is 37 million; Reedham counts letters.',
+    'The population is 37 million, while Harold Reedham smiles.',
+  ])('is told of beside a name of another clause: %s', (text) => {
+    expect(decide(text, situation, index)).not.toContain('37 million!place');
+  });
+  it.each([
+    'In all of Reedham the population is 37 million.',
+    'The population of Reedham is 37 million.',
+    'In Reedham the population is 37 million.',
+  ])('is not meant by a name of the same clause: %s', (text) => {
+    expect(decide(text, situation, index)).toContain('37 million!place');
+  });
+});
+
 describe('nobody’s figure', () => {
   it.each<[says: string, text: string, situation?: Situation]>([
     ['no country is named', 'The population is 39 million.'],

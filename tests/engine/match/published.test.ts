@@ -6,6 +6,7 @@ import type { Candidate } from '../../../engine/match/candidate.ts';
 import { COMPARE_FROM, choose } from '../../../engine/match/choose.ts';
 import type { GroundCode } from '../../../engine/match/grounds.ts';
 import { isSameCount, likeliest, oddsOf as oddsOfGrounds } from '../../../engine/match/likeliest.ts';
+import { noExamples } from '../index/sample-pack.ts';
 import { decide, openPack, type Situation } from './decide.ts';
 import { claim, warPack } from './war-pack.ts';
 
@@ -32,6 +33,67 @@ describe('a number that others have published', () => {
     ['is another one of another party', 'In Mora 1,376 Ostian soldiers fell.', ['1,376!cue']],
   ])('%s', (_, text, expected, index = published, situation = { title }) => {
     expect(decide(text, situation, index)).toEqual(expected);
+  });
+});
+
+describe('the dead of one special kind', () => {
+  const index = openPack({
+    ...warPack,
+    measures: [
+      ...warPack.measures,
+      {
+        id: 'civilians',
+        label: 'civilians',
+        dimension: 'people',
+        counts: ['civilian'],
+        cues: [{ text: 'dead in {place}' }, { text: 'fell in {place}' }],
+      },
+    ],
+    topics: [
+      ...warPack.topics,
+      {
+        id: 'civilians-killed',
+        label: 'civilians',
+        measure: 'civilians',
+        anchors: [{ anyOf: ['mora-region'], within: 'document' }],
+        period: { from: '2031-08', to: null },
+        examples: noExamples,
+      },
+    ],
+    claims: [claim('civilians-killed', 358), claim('civilians-killed', 300), claim('civilians-killed', 290)],
+  });
+  const told = (text: string) => decide(text, { title }, index);
+  it('are told by a telling number without their noun', () => {
+    expect(told('The prosecutor knows of 358 who fell in Mora.')).toEqual(['358=civilians-killed']);
+    expect(told('Of 358 dead in Mora the prosecutor has a list.')).toEqual(['358=civilians-killed']);
+    expect(told('The list has 358: all fell in Mora.')).toEqual(['358=civilians-killed']);
+  });
+  it('are not told by another one', () => {
+    expect(told('The prosecutor knows of 341 who fell in Mora.')).toEqual(['341!noun']);
+    expect(told('Of 341 dead in Mora the prosecutor has a list.')).toEqual(['341!noun']);
+    expect(told('The list has 300: all fell in Mora.')).toEqual(['300!noun']);
+  });
+});
+
+describe('a telling number that others have published, beside a word of doubt', () => {
+  it.each([
+    ['a modal', 'The command would hear of NUMBER Norlandian soldiers killed in Mora.', 'plan'],
+    ['a forecast', 'Whoever expected fewer was wrong: NUMBER Norlandian soldiers were killed in Mora.', 'plan'],
+    ['a battalion', 'A battalion of NUMBER Norlandian soldiers was killed in Mora.', 'sub-group'],
+    ['a short time', 'Overnight NUMBER Norlandian soldiers were killed in Mora.', 'sub-group'],
+  ])('is compared in spite of %s', (_, text, gate) => {
+    expect(decide(text.replace('NUMBER', '1,376'), { title }, published)).toEqual(['1,376=norland-killed']);
+    // Another number of its size, and a round one that recurs by chance, stay alone.
+    expect(decide(text.replace('NUMBER', '1,912'), { title }, published)).toEqual([`1,912!${gate}`]);
+    expect(decide(text.replace('NUMBER', '1,400'), { title }, published)).toEqual([`1,400!${gate}`]);
+  });
+
+  it.each([
+    ['denied', 'Sudland denied that 1,376 Norlandian soldiers had been killed in Mora.', 'polarity'],
+    ['of another war', 'In the Reed War 1,376 Norlandian soldiers were killed.', 'epoch'],
+    ['of a year to come', 'By 2035 some 1,376 Norlandian soldiers were killed in Mora.', 'plan'],
+  ])('is left alone where it is %s', (_, text, gate) => {
+    expect(decide(text, { title }, published)).toEqual([`1,376!${gate}`]);
   });
 });
 
