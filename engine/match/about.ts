@@ -160,7 +160,20 @@ function fromFocus(site: Site, topic: ActiveTopic): About | null {
     const key = `${topic.key}@${id}`;
     if (page.index.topic(key)) keys.push(key);
   }
-  const [key] = keys;
-  if (keys.length !== 1 || key === undefined) return null;
+  const [key] = keys.length > 0 ? keys : mainOf(site, topic);
+  if (keys.length > 1 || key === undefined) return null;
   return { key, evidence: [evidence('party-page', passage, figure.numeralFrom, figure.numeralTo)] };
+}
+
+/** How far the one country that a page names most must be ahead of all others to be what it is about. */
+const AHEAD = 2;
+
+/** The entity that the page names far more often than any other, though neither title nor first paragraph does. */
+function mainOf({ page }: Site, topic: ActiveTopic): readonly string[] {
+  const [first, second] = page.focus.ranked
+    .filter((id) => page.index.topic(`${topic.key}@${id}`))
+    .map((id) => ({ id, weight: page.focus.weight.get(id) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight);
+  if (!first || first.weight < FEWEST_MENTIONS || first.weight < AHEAD * (second?.weight ?? 0)) return [];
+  return [`${topic.key}@${first.id}`];
 }

@@ -5,7 +5,7 @@ import { isActor } from './focus.ts';
 import type { GroundCode } from './grounds.ts';
 import { meets, overlap } from './meets.ts';
 import type { Bond } from './party.ts';
-import { mentionsIn, sentenceFrom, sentenceTo } from './passage.ts';
+import { markAt, mentionsIn, sentenceFrom, sentenceTo } from './passage.ts';
 import { type Site, type Stop, stopHere } from './site.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,6 +15,8 @@ const LOOSE: ReadonlySet<string> = new Set(['party-clause', 'party-sentence']);
 
 const COMPANY = { sentence: 'party-carried', previous: 'party-previous', thread: 'party-thread' } as const;
 
+const COLON = 0x3a;
+
 const NO_PARTY: ReadonlySet<string> = new Set();
 
 /** Persons and offices named beside a figure speak, order or count; they are seldom the ones counted. */
@@ -22,6 +24,12 @@ function isBystander(site: Site, bond: Bond): boolean {
   const id = bond.passage.mentions[bond.mention]?.candidates[0] ?? '';
   const kind = site.page.index.entity(id)?.kind;
   return kind === 'person' || kind === 'organisation';
+}
+
+/** "The Joint Chiefs: 1,100 killed": who stands before a colon gives the number. */
+function isGiver({ code, passage, mention }: Bond): boolean {
+  const to = passage.mentions[mention]?.tokenTo;
+  return code === 'party-gap' && to !== undefined && markAt(passage.tokens, to) === COLON;
 }
 
 /** Whether the sentence of a subject also names the party. */
@@ -97,7 +105,7 @@ export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bo
       if (bond.code === (party ? 'party-subject' : 'party-gap')) all.push(ofBond('other-name', bond));
       continue;
     }
-    if (people && LOOSE.has(bond.code) && isBystander(site, bond)) continue;
+    if (people && (LOOSE.has(bond.code) || isGiver(bond)) && isBystander(site, bond)) continue;
     const ids = idsOf(site, bond, wanted);
     if (meets(ids, wanted)) {
       const carried = bond.code === 'party-sentence' ? companyEvidence(site, wanted) : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, type Situation } from './decide.ts';
+import { compared, decide, type Situation } from './decide.ts';
 
 type Row = [says: string, text: string, expected: string[], situation?: Situation];
 
@@ -132,4 +132,23 @@ describe('the party of a bare sentence', () => {
       { title: 'Ostia, Sudland and Norland at war in Mora' },
     ],
   ]);
+});
+
+describe('before a colon', () => {
+  const title = 'Sudland’s losses in Mora';
+  it.each([
+    'Hask: 3,800 casualties.',
+    'On Sunday Hask: more than 3,800 casualties.',
+    'General Hask: 3,800 casualties in Mora.',
+  ])('a person gives the number, and is not the one counted: %s', (text) => {
+    expect(decide(text, { title })).not.toContain('3,800!party');
+    expect(decide(text, { title })).not.toContain('3,800=norland-casualties');
+  });
+  it.each([
+    'Norland: 3,800 casualties.',
+    'Norlandians: 3,800 casualties.',
+    'By Sunday’s count, Norland: 3,800 casualties.',
+  ])('a country is counted: %s', (text) => {
+    expect(compared(text, { title })).toEqual(['3,800=norland-casualties']);
+  });
 });

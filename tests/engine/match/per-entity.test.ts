@@ -104,6 +104,22 @@ describe('a country of today', () => {
   });
 });
 
+describe('the country that a page names most', () => {
+  /** Told of in the second paragraph, so that neither title nor first one names it. */
+  const lastGate = (...names: string[]) => {
+    const told = names.map((name) => `The king of ${name} sang.`).join(' ');
+    return decide(`Notes of a week.\n\n${told}\n\nThe population is 37 million.`, away, index).at(-1);
+  };
+  it('is meant where the sentence names none', () => {
+    expect(lastGate('Norland', 'Norland', 'Norland', 'Norland')).not.toBe('37 million!party');
+    expect(lastGate('Norland', 'Norland', 'Ostia', 'Norland', 'Norland')).not.toBe('37 million!party');
+  });
+  it('is none where another is named half as often, or all of them seldom', () => {
+    expect(lastGate('Norland', 'Ostia', 'Norland', 'Ostia', 'Norland', 'Ostia', 'Norland')).toBe('37 million!party');
+    expect(lastGate('Norland', 'Norland', 'Norland')).toBe('37 million!party');
+  });
+});
+
 describe('nobody’s figure', () => {
   it.each<[says: string, text: string, situation?: Situation]>([
     ['no country is named', 'The population is 39 million.'],
