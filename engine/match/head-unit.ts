@@ -28,16 +28,22 @@ const LENGTHS: readonly string[] = ['height', 'length', 'depth', 'width', 'eleva
 /** Longest head that is read for a unit, in characters; longer ones are text. Each of its cells asks again. */
 const LONGEST_HEAD = 200;
 
+/** A comma between words: "119,000" is one number, not a head in thousands. */
+const COMMA = /,(?!\d)|(?<!\d),/;
+/** A number at the head of a column is a cell of a table without heads; behind the number of a cell it would lengthen that. */
+const NUMBER = /^\p{Sc}?\s*\d/u;
+
 /** What a head says of units: the words in its brackets, those before, between and after its commas, or all of it. */
 function unitWords(head: string): string[] {
   const open = head.indexOf('(');
   const close = head.indexOf(')', open);
   const inBrackets = open >= 0 && close > open ? head.slice(open + 1, close) : '';
   const isLength = LENGTHS.some((word) => head.toLowerCase().includes(word));
-  return [inBrackets, ...head.split(',').slice(1).reverse(), head]
+  return [inBrackets, ...head.split(COMMA).slice(1).reverse(), head]
     .map((words) => words.trim())
     .filter((words) => words !== '' && words.length <= LONGEST_UNIT)
-    .map((words) => (isLength ? words : (SCALES.get(words.toLowerCase()) ?? words)));
+    .map((words) => (isLength ? words : (SCALES.get(words.toLowerCase()) ?? words)))
+    .filter((words) => !NUMBER.test(words));
 }
 
 /** The number as it would be printed with its unit: "$" stands before, all else after. */

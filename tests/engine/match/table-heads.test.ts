@@ -59,6 +59,15 @@ describe('a cell takes', () => {
       { low: 36.9e6, topic: 'land/population-of@land/norland' },
     ],
     ['no unit from heads that name none', '603,550', 'Norland', 'Rank', { unit: 'count', low: 603_550, topic: null }],
+    ['its scale over a comma', '24', 'Headcount, 000', 'Norland', { low: 24_000 }],
+    ['its scale from the brackets of its head', '24', "Output ('000)", 'Norland', { low: 24_000 }],
+    ['its scale between two commas', '36', 'Ferries, million, 2031', 'Norland', { low: 36e6 }],
+    ['no scale from the number of another cell', '16,000', '119,000', 'Norland', { unit: 'count', low: 16_000 }],
+    ['no scale from the first number of its row', '3,500,000', 'Norland', '1,089,000', { low: 3_500_000 }],
+    ['no unit from a number before it', '640', 'Norland', '4,000,000', { unit: 'count', low: 640 }],
+    ['no digits from a measured cell above it', '16', '119 km', 'Norland', { unit: 'count', low: 16 }],
+    ['no digits from a price above it', '16', '$119 million', 'Norland', { unit: 'count', low: 16 }],
+    ['no digits from a year above it', '16', 'Ferries, 2031 km', 'Norland', { low: 16 }],
     ['no unit where it has one', '603,550 sq mi', 'Norland', 'Rank, sq km', { unit: 'mi2', low: 603_550, topic: null }],
   ])('%s', (_, text, columnHead, rowHead, expected) => {
     expect(cell(text, columnHead, rowHead)).toMatchObject(expected);
