@@ -68,6 +68,12 @@ describe('a cell takes', () => {
     ['no digits from a measured cell above it', '16', '119 km', 'Norland', { unit: 'count', low: 16 }],
     ['no digits from a price above it', '16', '$119 million', 'Norland', { unit: 'count', low: 16 }],
     ['no digits from a year above it', '16', 'Ferries, 2031 km', 'Norland', { low: 16 }],
+    ['no scale from a letter alone', '38', 'M', 'Norland', { unit: 'count', low: 38 }],
+    ['no thousands from a letter alone', '12', 'Norland', 'K', { unit: 'count', low: 12 }],
+    ['no unit from a letter alone', '7', 'D', 'F', { unit: 'count', low: 7 }],
+    ['a scale from a letter in brackets', '7', 'Ferries (k)', 'Norland', { low: 7000 }],
+    ['a scale from a word alone', '7', 'Norland', 'Million', { low: 7e6 }],
+    ['a unit from two letters', '7', 'Norland', 'km', { unit: 'km' }],
     ['no unit where it has one', '603,550 sq mi', 'Norland', 'Rank, sq km', { unit: 'mi2', low: 603_550, topic: null }],
   ])('%s', (_, text, columnHead, rowHead, expected) => {
     expect(cell(text, columnHead, rowHead)).toMatchObject(expected);
