@@ -1,0 +1,22 @@
+/** What a bare number counts: people only where something says so, otherwise what the figures before it measure. */
+import { describe, expect, test } from 'vitest';
+import { quantities } from './read-one.ts';
+
+type Case = readonly [text: string, ...expected: string[]];
+
+function forms(name: string, cases: readonly Case[]): void {
+  describe(name, () => {
+    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(quantities(text)).toEqual(expected);
+    });
+  });
+}
+
+forms('a range that a verb tells is no change', [
+  ['With the reserves added, their forecast runs from 3,000 to 9,000 soldiers.', '3000..9000 people'],
+  ['Now that rents have risen, the bill varies from 40 to 70 dollars.', '40..70 USD'],
+  ['Cut to the bone, its fleet ranges from 12 to 15 ships.', '12..15 count'],
+  ['After the harvest the village grew from 300 to 900 souls.', '300 people', '900 people'],
+  ['Membership ran up from 200 to 500 pupils.', '200 people', '500 people'],
+  ['Its staff shrank from 90 to 40 clerks.', '90 people', '40 people'],
+]);
