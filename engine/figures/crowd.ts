@@ -9,6 +9,8 @@ const FEWEST = 13;
 /** From here on news print bare numbers of people alone. */
 const LARGE = 1000;
 const MILLION = 1e6;
+/** From here on a bare number counts no people. */
+export const MOST_PEOPLE = 1e10;
 /** Tokens around the numeral that show what the passage is about: about two sentences before it, half of one after. */
 const BEFORE = 50;
 const AFTER = 20;
@@ -25,7 +27,8 @@ export function isCrowd(text: BlockText, drafts: readonly Draft[], index: number
   const draft = drafts[index];
   if (!draft || draft.unit !== COUNT || draft.per !== null || text.grammar.table.language !== 'en') return false;
   const size = draft.low ?? draft.high ?? 0;
-  if (size < FEWEST || !Number.isInteger(size) || (draft.decimals > 0 && draft.scale === 1)) return false;
+  if (size < FEWEST || size >= MOST_PEOPLE || !Number.isInteger(size) || (draft.decimals > 0 && draft.scale === 1))
+    return false;
   if (isCell(text, draft) || isOneOf(text, draft) || isAmongMeasures(text, drafts, index)) return false;
   if (size >= LARGE && isInPassage(text)) return true;
   // "The rate among nurses rose to 14"

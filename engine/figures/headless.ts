@@ -18,7 +18,7 @@ import {
   sameClause,
   sameSentence,
 } from './block-text.ts';
-import { isCrowd } from './crowd.ts';
+import { isCrowd, MOST_PEOPLE } from './crowd.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { takesMeasure } from './measured.ts';
 import { takesMeasureAgain } from './measured-again.ts';
@@ -38,7 +38,6 @@ const FAR_LARGER = 1000;
 
 /** Two rates of one thing differ at most so much. */
 const RATES_RATIO = 10;
-
 const PEOPLE = UNITS.get('people') ?? null;
 const COUNT = UNITS.get('count') ?? null;
 const YEARS = UNITS.get('years') ?? null;
@@ -67,7 +66,8 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     if (takesMeasure(text, drafts, index)) continue;
     const at = previousIn(text, drafts, index);
     const previous = draftAt(drafts, at);
-    const people = nameless || hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft);
+    const people =
+      nameless || (canBePeople(draft) && (hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft)));
     if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
@@ -81,6 +81,12 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
   }
   inheritBackwards(text, drafts);
   for (const index of loose) if (isCrowd(text, drafts, index)) (drafts[index] as Draft).unit = PEOPLE;
+}
+
+/** Whole, and no more than have ever lived at one time: "expect to live to 84.2", "raised 300 billion" count no people. */
+function canBePeople({ low, high }: Draft): boolean {
+  const size = high ?? low ?? 0;
+  return Number.isInteger(size) && size < MOST_PEOPLE;
 }
 
 /** A plural noun that only stands near: in another sentence, or far below the size of the number. "Tanks: 4,100" names what it counts. */
@@ -109,7 +115,7 @@ function isFarLarger({ unit, high, low }: Draft, draft: Draft): boolean {
 }
 
 function takeUp(draft: Draft, antecedent: Antecedent | null): void {
-  if (antecedent === null || antecedent.unit === COUNT) return;
+  if (antecedent === null || antecedent.unit === COUNT || (antecedent.unit === PEOPLE && !canBePeople(draft))) return;
   draft.unit = antecedent.unit;
   draft.nounOf = antecedent.figure;
 }

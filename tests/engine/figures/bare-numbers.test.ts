@@ -20,3 +20,12 @@ forms('a range that a verb tells is no change', [
   ['Membership ran up from 200 to 500 pupils.', '200 people', '500 people'],
   ['Its staff shrank from 90 to 40 clerks.', '90 people', '40 people'],
 ]);
+
+forms('fractions and sums beyond mankind count no people', [
+  ['Troops there may hope to see 81.5.', '81.5 count'],
+  ['The dead of the district were put at 3.4.', '3.4 count'],
+  ['Soldiers cost the treasury 40 billion. Pensioners cost it 70 billion.', '40000000000 count', '70000000000 count'],
+  ['The dead of the district were put at 34.', '34 people'],
+  ['Soldiers lost: 4,100.', '4100 people'],
+  ['The toll of the wars stands at 1.4 million.', '1400000 people'],
+]);
