@@ -20,6 +20,7 @@ import {
 } from './block-text.ts';
 import { isCrowd, MOST_PEOPLE } from './crowd.ts';
 import { type Draft, draftAt } from './draft.ts';
+import { takesScale } from './elided-scale.ts';
 import { takesMeasure } from './measured.ts';
 import { takesMeasureAgain } from './measured-again.ts';
 import { UNITS } from './units.ts';
@@ -63,7 +64,7 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unitTo = draft.to;
       continue;
     }
-    if (takesMeasure(text, drafts, index)) continue;
+    if (takesScale(text, drafts, index) || takesMeasure(text, drafts, index)) continue;
     const at = previousIn(text, drafts, index);
     const previous = draftAt(drafts, at);
     const people =

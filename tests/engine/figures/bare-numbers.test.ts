@@ -29,3 +29,13 @@ forms('fractions and sums beyond mankind count no people', [
   ['Soldiers lost: 4,100.', '4100 people'],
   ['The toll of the wars stands at 1.4 million.', '1400000 people'],
 ]);
+
+forms('millions said once', [
+  ['The ministry had 1.31 million marchers on the 9th and 1.24 at the end of May.', '1310000 people', '1240000 people'],
+  ['Her team reached 6.4 million dead. A later study found 5.9.', '6400000 people', '5900000 people'],
+  ['Output was 2.6 million tonnes in spring, 2.45 in autumn.', '2600000 t', '2450000 t'],
+  ['In a port of 4.2 million people the quake measured 4.6.', '4200000 people', '4.6 count'],
+  ['The land has 1.9 million people. Fertility stands at 1.7.', '1900000 people', '1.7 count'],
+  ['It has 3.1 million people and a jobless rate of 3.4.', '3100000 people', '3.4 count'],
+  ['The fund had 6.4 million euros for 4.1 litres.', '6400000 EUR', '4.1 l'],
+]);
