@@ -4,6 +4,7 @@ import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
+  charAt,
   hasFlag,
   is,
   isCapital,
@@ -26,6 +27,10 @@ const PEOPLE_RATIO = 10_000;
 const THINGS_RATIO = 10;
 /** Words between a preposition and the noun it governs ("among the young people"). */
 const WORDS_TO_PREPOSITION = 3;
+/** Tokens of what stands before the number at a sentence's head, and of the noun there. */
+const WORDS_TO_FRONT = 16;
+const WORDS_OF_FRONT = 4;
+const COMMA = 0x2c;
 
 export interface Antecedent {
   readonly unit: Unit;
@@ -64,10 +69,33 @@ export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: n
       continue;
     }
     const unit = pluralAt(text, at);
+    if (unit === COUNT && isPartOfSubject(text, draft, other)) continue;
     if (unit !== null)
       return isApart(text, draft, at) && isSmall(text, draft)
         ? null
         : { unit, figure: -1, apart: isApart(text, draft, at) };
+  }
+  return null;
+}
+
+/** "Some 640 children take lessons there. 410 of them": the people whom the sentence before begins with, not what they do. */
+function isPartOfSubject(text: BlockText, draft: Draft, whole: Draft | undefined): boolean {
+  if (!draft.partitive || whole?.unit !== PEOPLE || whole.reject !== null) return false;
+  const [part, all] = [draft.high ?? draft.low ?? 0, whole.high ?? whole.low ?? 0];
+  const near = (text.sentence[draft.from] ?? 0) - (text.sentence[whole.from] ?? 0) === 1;
+  return near && part <= all && hasFlag(text, whole.phraseFrom, TokenFlag.sentenceStart);
+}
+
+/** What a sentence that begins with "of" takes its number from: "Of the homes without a roof, 3,600 …"; null where it names nothing. */
+export function frontedWhole(text: BlockText, draft: Draft): Unit | null {
+  if (charAt(text, draft.phraseFrom - 1) !== COMMA) return null;
+  let of = draft.phraseFrom - 2;
+  while (of > draft.phraseFrom - WORDS_TO_FRONT && !hasFlag(text, of, TokenFlag.sentenceStart) && of > text.first) of--;
+  if (!is(text, of, Bit.of) || !hasFlag(text, of, TokenFlag.sentenceStart)) return null;
+  for (let at = of + 1; at <= of + WORDS_OF_FRONT && isWord(text, at); at++) {
+    if (isNumber(text, at) || is(text, at, Bit.number | Bit.scale | Bit.vague)) return null;
+    const unit = is(text, at, Bit.people | Bit.settlement) ? kindOf(text, at, bitsAt(text, at)) : pluralAt(text, at);
+    if (unit !== null) return unit;
   }
   return null;
 }
@@ -120,9 +148,13 @@ function namedPlural(text: BlockText, at: number, bits: number): Unit | null {
 /** Pronouns after which a form in -s is a verb: "how it knows". */
 const SUBJECTS = ['it', 'he', 'she', 'who'];
 
+/** Words before a noun alone: "how many tanks fought". */
+const QUANTIFIERS = ['many', 'few', 'most', 'several', 'some'];
+
 /** "The South believes that", "the camp shelters 4,000": a form in -s between a noun and an object. */
 function isVerb(text: BlockText, at: number): boolean {
   if (SUBJECTS.some((word) => reads(text, at - 1, word))) return true;
+  if (QUANTIFIERS.some((word) => reads(text, at - 1, word))) return false;
   const subject = isWord(text, at - 1) && !is(text, at - 1, Bit.stop | Bit.modifier | Bit.of | Bit.article | Bit.and);
   // "The ministry speaks of 900"
   const of = is(text, at + 1, Bit.of) && isNumber(text, at + 2);

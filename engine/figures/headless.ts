@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../scan/tokens.ts';
 import { isAge } from './ages.ts';
-import { type Antecedent, antecedentOf } from './antecedent.ts';
+import { type Antecedent, antecedentOf, frontedWhole } from './antecedent.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
@@ -65,6 +65,11 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       continue;
     }
     if (takesScale(text, drafts, index) || takesMeasure(text, drafts, index)) continue;
+    const whole = frontedWhole(text, draft);
+    if (whole !== null) {
+      draft.unit = whole;
+      continue;
+    }
     const at = previousIn(text, drafts, index);
     const previous = draftAt(drafts, at);
     const people =

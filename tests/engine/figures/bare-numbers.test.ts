@@ -39,3 +39,21 @@ forms('millions said once', [
   ['It has 3.1 million people and a jobless rate of 3.4.', '3100000 people', '3.4 count'],
   ['The fund had 6.4 million euros for 4.1 litres.', '6400000 EUR', '4.1 l'],
 ]);
+
+forms('a sentence begins with what its number is taken from', [
+  ['Of the barns without a door, 2,600 had arrived in parts.', '2600 count'],
+  ['Guards watch the yard. Of its lorries, 148 went missing.', '148 count'],
+  ['Of the villages on the river, 31 were captured.', '31 settlements'],
+  ['Of the soldiers on the river, 31 were captured.', '31 people'],
+  ['Of late, 31 were captured.', '31 people'],
+  ['Sheds burned. In the villages, 31 died.', '31 people'],
+]);
+
+forms('what "of them" takes up', [
+  ['About 700 pupils take classes there. The head says 310 of them cycle.', '700 people ~', '310 people'],
+  ['Some 90 nurses ran the wards. Nobody paid 40 of them.', '90 people ~', '40 people'],
+  ['Over 2,000 recruits got rifles. In all 400 of them left.', '2000..… people >', '400 people'],
+  ['How many lorries crossed is disputed. The old book had 1,300 of them by dawn.', '1300 count'],
+  ['How few barns stood is known. The old atlas had 1,300 of them on a page.', '1300 count'],
+  ['A clerk lost 30 pens. The rest, some 20 of them, dried up.', '30 count', '20 count ~'],
+]);
