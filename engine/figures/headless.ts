@@ -23,6 +23,7 @@ import { type Draft, draftAt } from './draft.ts';
 import { takesScale } from './elided-scale.ts';
 import { takesMeasure } from './measured.ts';
 import { takesMeasureAgain } from './measured-again.ts';
+import { saidOfThings } from './said-of-things.ts';
 import { UNITS } from './units.ts';
 
 const COMMA = 0x2c;
@@ -72,8 +73,10 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     }
     const at = previousIn(text, drafts, index);
     const previous = draftAt(drafts, at);
-    const people =
-      nameless || (canBePeople(draft) && (hasPredicate(text, draft) || hasCue(text, draft) || hasToll(text, draft)));
+    const verb = predicateAt(text, draft);
+    const cued = hasCue(text, draft) || hasToll(text, draft);
+    if (!nameless && !cued && verb >= 0 && saidOfThings(text, drafts, index, verb)) continue;
+    const people = nameless || (canBePeople(draft) && (verb >= 0 || cued));
     if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
       draft.nounOf = previous.nounFrom >= 0 ? at : previous.nounOf;
       draft.unit = previous.unit;
@@ -174,19 +177,19 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
   }
 }
 
-/** "200 died", "8 billion of us", "3m without power", "4,000 are believed to have been killed". */
-function hasPredicate(text: BlockText, draft: Draft): boolean {
+/** "200 died", "8 billion of us", "3m without power", "4,000 are believed to have been killed": the word that says so; -1 for none. */
+function predicateAt(text: BlockText, draft: Draft): number {
   let at = Math.max(draft.to, draft.hedgeTo, draft.perTo);
-  if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.peoplePronoun)) return true;
+  if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.peoplePronoun)) return at + 1;
   for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
-    if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return false;
+    if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return -1;
     const bits = bitsAt(text, at);
-    if ((bits & Bit.predicate) !== 0 || (reads(text, at, 'on') && reads(text, at + 1, 'board'))) return true;
-    if (isPunctuation(text, at)) return false;
-    if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return false;
-    if ((bits & Bit.and) !== 0) return false;
+    if ((bits & Bit.predicate) !== 0 || (reads(text, at, 'on') && reads(text, at + 1, 'board'))) return at;
+    if (isPunctuation(text, at)) return -1;
+    if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return -1;
+    if ((bits & Bit.and) !== 0) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "The death toll from the quake of 14 August in the south has climbed to 2,207": far from its verb. */

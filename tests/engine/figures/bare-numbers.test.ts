@@ -57,3 +57,17 @@ forms('what "of them" takes up', [
   ['How few barns stood is known. The old atlas had 1,300 of them on a page.', '1300 count'],
   ['A clerk lost 30 pens. The rest, some 20 of them, dried up.', '30 count', '20 count ~'],
 ]);
+
+forms('verbs of goods and land as of people', [
+  [
+    'The judge held that 3 million barrels had leaked and that 640,000 were recovered.',
+    '3000000 barrels',
+    '640000 barrels',
+  ],
+  ['Fifty villages were shelled. The mayor owned that 18 had fallen.', '50 settlements', '18 settlements'],
+  ['The levy was 700 tonnes of wheat, of which 90 arrived.', '700 t', '90 t'],
+  ['Fifty villages were shelled, and 18 were wounded.', '50 settlements', '18 people'],
+  ['They walked 30 km, and four fell.', '30 km', '4 people'],
+  ['A convoy of 70 soldiers came, and 18 were captured.', '70 people', '18 people'],
+  ['They hid 40 rifles. At the depot, 18 were captured.', '40 count', '18 people'],
+]);
