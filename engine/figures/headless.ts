@@ -22,7 +22,7 @@ import { isCrowd, MOST_PEOPLE } from './crowd.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { takesScale } from './elided-scale.ts';
 import { takesMeasure } from './measured.ts';
-import { takesMeasureAgain } from './measured-again.ts';
+import { isBesideMeasure, isTotal, takesMeasureAgain } from './measured-again.ts';
 import { saidOfThings } from './said-of-things.ts';
 import { UNITS } from './units.ts';
 
@@ -74,7 +74,9 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     const at = previousIn(text, drafts, index);
     const previous = draftAt(drafts, at);
     const verb = predicateAt(text, draft);
-    const cued = hasCue(text, draft) || hasToll(text, draft);
+    // "1,000 barrels a day … a total of 4.9 million"
+    const summed = isTotal(text, draft) && isBesideMeasure(text, drafts, index);
+    const cued = (!summed && hasCue(text, draft)) || hasToll(text, draft);
     if (!nameless && !cued && verb >= 0 && saidOfThings(text, drafts, index, verb)) continue;
     const people = nameless || (canBePeople(draft) && (verb >= 0 || cued));
     if (previous && !isFarLarger(previous, draft) && inherits(previous, draft, people)) {
@@ -84,6 +86,9 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     } else if (people) draft.unit = PEOPLE;
     else if (!takesMeasureAgain(text, drafts, index)) {
       const antecedent = antecedentOf(text, drafts, index);
+      // "1,000 barrels a day at first; the panel of scientists put it at 62,000"
+      const size = draft.low ?? draft.high ?? 0;
+      if (antecedent?.figure === -1 && size >= LARGE && isBesideMeasure(text, drafts, index)) continue;
       takeUp(draft, antecedent);
       if (antecedent === null || isFaint(text, drafts, draft, antecedent)) loose.push(index);
     }

@@ -71,3 +71,34 @@ forms('verbs of goods and land as of people', [
   ['A convoy of 70 soldiers came, and 18 were captured.', '70 people', '18 people'],
   ['They hid 40 rifles. At the depot, 18 were captured.', '40 count', '18 people'],
 ]);
+
+forms('a measure said once, further on', [
+  [
+    'Miners spoke of 300 tonnes a day, then 900; experts began at 16,000 and came to a total of 2.2 million.',
+    '300 t/day',
+    '900 t/day',
+    '16000 count',
+    '2200000 t',
+  ],
+  [
+    'The mills grind 1.4 billion tonnes. So they say. Look at the books. What leaves them is, by the guild’s count, 1.2 billion.',
+    '1400000000 t',
+    '1200000000 t',
+  ],
+  ['The upper pond holds 1.2 million litres, the lower 17 million.', '1200000 l', '17000000 l'],
+  ['Norland covers 44,000 square kilometres. Sudland is wider: 91,000 on the map.', '44000 km2', '91000 km2'],
+  [
+    'The reserve is worth $210 billion. The first bill asked for 340 billion, in vain.',
+    '210000000000 USD',
+    '340000000000 USD',
+  ],
+  ['Norland covers 44,000 square kilometres. Its army has 91,000 on active duty.', '44000 km2', '91000 people'],
+  ['The dam holds 3 million litres. Well over 2 million live below it.', '3000000 l', '2000000..… people >'],
+  ['It cost 30 million euros. The town of 40 million, he says, paid.', '30000000 EUR', '40000000 people'],
+  [
+    'From the camp, 900 kilometres off, clerks wrote of 40,000 and later 80,000.',
+    '900 km',
+    '40000 people',
+    '80000 people',
+  ],
+]);
