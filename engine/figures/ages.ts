@@ -19,6 +19,7 @@ import {
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import { subjectFrom } from './gapped-name.ts';
+import { isPlural } from './noun-kinds.ts';
 import { canBeAge, isOfSomeone, YOUNGEST_GROWN } from './person-ages.ts';
 import { UNITS } from './units.ts';
 
@@ -27,7 +28,7 @@ const POINT = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** How far before the numeral the noun "age" may stand ("the median age there has reached nearly 40"), and a verb of life ("died at home at 95"). */
-const WORDS_TO_AGE = 6;
+const WORDS_TO_AGE = 8;
 const WORDS_TO_LIFE = 4;
 /** "Life expectancy at birth stands at 74.9 years, but for men it is closer to 69". */
 const WORDS_TO_EXPECTANCY = 18;
@@ -35,6 +36,8 @@ const WORDS_TO_SHARE = 6;
 
 /** Adjectives for the one in the middle. */
 const TYPICAL = ['median', 'middle', 'typical', 'average'];
+
+const LIVE = ['live', 'lives', 'lived', 'living'];
 
 const YEARS = UNITS.get('years') ?? null;
 
@@ -56,7 +59,7 @@ export function isAge(text: BlockText, draft: Draft, previous: Draft | undefined
   if (isComparedAge(text, draft) || isAfterAgeNoun(text, draft) || isOfTypical(text, draft)) return true;
   if (previous !== undefined && isPrintedBare(previous) && follows(text, previous, draft)) return true;
   if (isBoundOfLife(text, draft)) return true;
-  if (draft.decimals > 0) return false;
+  if (draft.decimals > 0) return isLivedTo(text, draft);
   if (isAgeOfGroup(text, draft) || isOfSomeone(text, draft)) return true;
   if (isWhoAt(text, draft)) return true;
   if (!isClosed(text, draft.phraseTo)) return false;
@@ -112,6 +115,9 @@ function isAfterAgeNoun(text: BlockText, draft: Draft): boolean {
     if (!sameSentence(text, at, draft.from)) break;
     if (isMarked(text, at, Mark.longevity)) return true;
   }
+  // "The median age, 37.5, is low"
+  const from = charAt(text, start - 1) === COMMA && charAt(text, draft.phraseTo) === COMMA ? start - 2 : start - 1;
+  if (from < start - 1) return isMarked(text, from, Mark.age) && TYPICAL.some((word) => reads(text, from - 1, word));
   for (let at = start - 1; at > start - WORDS_TO_AGE && isWord(text, at) && sameClause(text, at, draft.from); at--) {
     if (isMarked(text, at, Mark.age)) return true;
     if (is(text, at, Bit.people | Bit.settlement)) return false;
@@ -144,24 +150,19 @@ function follows(text: BlockText, previous: Draft, draft: Draft): boolean {
 /** "Half of Kenya is under 20", "707 of them under 18", "one in seven of them over 50", "half of all Indians are younger than 29". */
 function isBoundOfLife(text: BlockText, draft: Draft): boolean {
   const { hedge } = draft;
-  if (
-    (hedge !== '<' && hedge !== '>') ||
-    draft.hedgeTo !== draft.from ||
-    (draft.low ?? draft.high ?? 0) < YOUNGEST_GROWN
-  )
-    return false;
+  // "Half of her neighbours are not yet 25"
+  const yet = reads(text, draft.from - 1, 'yet') ? draft.from - 2 : -1;
+  const bounded = ((hedge === '<' || hedge === '>') && draft.hedgeTo === draft.from) || yet >= 0;
+  if (!bounded || (draft.low ?? draft.high ?? 0) < YOUNGEST_GROWN) return false;
   if (!isClosed(text, draft.phraseTo)) return false;
-  let at = draft.hedgeFrom - 1;
-  if (isMarked(text, at, Mark.copula) || is(text, at, Bit.stop)) at--;
-  if (isMarked(text, draft.hedgeFrom - 1, Mark.standalone)) return true;
+  const first = yet >= 0 ? yet : draft.hedgeFrom;
+  if (isMarked(text, first - 1, Mark.standalone)) return true;
   // A share of a people or a country.
-  for (
-    let back = draft.hedgeFrom - 1;
-    back >= draft.hedgeFrom - WORDS_TO_SHARE && sameSentence(text, back, draft.from);
-    back--
-  ) {
-    if (is(text, back, Bit.of) && is(text, back - 1, Bit.half | Bit.denominator)) return true;
+  for (let back = first - 1; back >= first - WORDS_TO_SHARE && sameSentence(text, back, draft.from); back--) {
+    if (is(text, back, Bit.of | Bit.stop) && is(text, back - 1, Bit.half | Bit.denominator)) return true;
     if (isNumber(text, back)) return false;
+    // "Half the hotels are below 40"
+    if (isPlural(text, back) && !isCapital(text, back) && !is(text, back, Bit.people)) return false;
   }
   return false;
 }
@@ -209,6 +210,12 @@ function isStageOfLife(text: BlockText, draft: Draft): boolean {
     if (isMarked(text, at, Mark.lifeVerb)) return !isTheDead(text, at);
   }
   return false;
+}
+
+/** "can expect to live to 84.2" */
+function isLivedTo(text: BlockText, draft: Draft): boolean {
+  const to = draft.phraseFrom - 1;
+  return is(text, to, Bit.to) && LIVE.some((verb) => reads(text, to - 1, verb));
 }
 
 /** "put its dead at forty": those killed, not one who was dead at forty. */

@@ -102,3 +102,17 @@ forms('a measure said once, further on', [
     '80000 people',
   ],
 ]);
+
+forms('ages of a people', [
+  ['A girl born there can expect to live to 81.6.', '81.6 years'],
+  ['Its median age, 39.5, is the highest of all.', '39.5 years'],
+  ['The median age in the old Harbour quarter is 44.', '44 years'],
+  ['Half of her neighbours are not yet 25.', '0.5 share', '25 years'],
+  ['Half this town isn’t yet twenty and has no work.', '0.5 share', '20 years'],
+  ['Young: half are below 29.', '0.5 share', '…..29 years <'],
+  ['Half the hotels are below 40.', '0.5 share', '…..40 count <'],
+  ['Half of the barges are not yet 25 metres long.', '0.5 share', '25 m'],
+  ['The report, 37.5, is out of date.', '37.5 count'],
+  ['Prices may go to 81.6.', '81.6 count'],
+  ['In an age of coal, 1,250, he says, were sold.', '1250 count'],
+]);
