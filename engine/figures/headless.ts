@@ -3,6 +3,7 @@
 import { TokenFlag } from '../scan/tokens.ts';
 import { isAge } from './ages.ts';
 import { type Antecedent, antecedentOf, frontedWhole } from './antecedent.ts';
+import { takesRate } from './bare-rates.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
@@ -65,7 +66,8 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
       draft.unitTo = draft.to;
       continue;
     }
-    if (takesScale(text, drafts, index) || takesMeasure(text, drafts, index)) continue;
+    if (takesScale(text, drafts, index) || takesMeasure(text, drafts, index) || takesRate(text, drafts, index))
+      continue;
     const whole = frontedWhole(text, draft);
     if (whole !== null) {
       draft.unit = whole;

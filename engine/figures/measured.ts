@@ -105,7 +105,8 @@ function measuredBefore(text: BlockText, drafts: readonly Draft[], index: number
   return previous;
 }
 
-function isPercent(text: BlockText, draft: Draft): boolean {
+/** Whether a share is printed in per cent, not as a fraction. */
+export function isPercent(text: BlockText, draft: Draft): boolean {
   const last = draft.to - 1;
   // Taken over from a percentage itself: "Germany managed 0.2, Ireland 1.1".
   if (draft.share && isNumberToken(text, last)) return isHundredth(draft.high ?? draft.low, text.tokens.value[last]);

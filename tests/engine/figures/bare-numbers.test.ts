@@ -116,3 +116,19 @@ forms('ages of a people', [
   ['Prices may go to 81.6.', '81.6 count'],
   ['In an age of coal, 1,250, he says, were sold.', '1250 count'],
 ]);
+
+forms('decimals that are percentages', [
+  ['Inflation there came down from 9.4 on average in 2022 to 6.1.', '0.094 share', '0.061 share'],
+  ['The jobless rate edged up to 5.2 per cent. For the spring it had been 4.7.', '0.052 share', '0.047 share'],
+  ['Half a year on, unemployment has dropped to 3.9 in the north.', '0.5 years', '0.039 share'],
+  [
+    'They spend 2.4 per cent on schools. Next door the council spends 3.1, and complains.',
+    '0.024 share',
+    '0.031 share',
+  ],
+  ['Exports rose by 3.1 per cent. The franc fell to 1.6.', '0.031 share', '1.6 count'],
+  ['Turnout rose by 5.1 per cent. The quake reached 4.6.', '0.051 share', '4.6 count'],
+  ['Sales fell by 5.1 per cent. She ran 4.6 miles.', '0.051 share', '4.6 mi'],
+  ['Wages rose 4 per cent. The firm has 3 and lost 2.', '0.04 share', '3 count', '2 count'],
+  ['Inflation of 6 per cent took 400 jobs, he said, and 3.2.', '0.06 share', '400 count', '3.2 count'],
+]);
