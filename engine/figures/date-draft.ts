@@ -11,7 +11,7 @@ export interface DateDraft {
   from: number;
   to: number;
   period: Period | null;
-  readonly relative: boolean;
+  relative: boolean;
   /** Its number is a quantity too ("three weeks ago"). */
   readonly keepsNumber?: boolean;
 }

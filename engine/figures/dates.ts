@@ -50,6 +50,7 @@ export function readDates(
         accept({ from: at, to: written.to, period: written.day ? dayPeriod(written.day) : null, relative: false });
     } else if ((bits & Bit.month) !== 0) {
       const date = readMonth(context, at);
+      if (date) shareYear(text, dates.at(-1), date);
       accept(date);
       if (date) {
         const first = dates.length - 1;
@@ -65,6 +66,24 @@ export function readDates(
     if (!isDated(text, at) && roleAt(text, at) !== '') accept(readRelative(context, at));
   }
   return dates;
+}
+
+/** "from 5 July to 23 August 1943": the year printed with the second date is that of the first, or follows it. */
+function shareYear(text: BlockText, first: DateDraft | undefined, second: DateDraft): void {
+  const link = second.from - 1;
+  if (!first?.period || !first.relative || !second.period || first.to !== link) return;
+  const year = yearAt(text, second.to - 1);
+  if (year === 0 || !(is(text, link, Bit.to | Bit.and | Bit.or) || isDash(text, link))) return;
+  const { low, high } = first.period;
+  const own = low.slice(YEAR_DIGITS) > second.period.high.slice(YEAR_DIGITS) ? year - 1 : year;
+  const day = { year: own, month: Number(low.slice(5, 7)), day: Number(low.slice(8)) };
+  // "Last March and May 2020", a winter over two years
+  const role = roleAt(text, first.from);
+  if (role === 'last' || role === 'this' || role === 'next' || low.slice(0, YEAR_DIGITS) !== high.slice(0, YEAR_DIGITS))
+    return;
+  if (!isDay(day.year, day.month, day.day)) return;
+  first.period = { low: `${own}${low.slice(YEAR_DIGITS)}`, high: `${own}${high.slice(YEAR_DIGITS)}` };
+  first.relative = false;
 }
 
 /** "January 11 and 13": further days of the same month. "8–13 October" is one period. */

@@ -9,6 +9,7 @@ import {
   isCapital,
   isDash,
   isMarked,
+  isNumber,
   isPunctuation,
   reads,
   wordValue,
@@ -17,6 +18,8 @@ import { type Day, dayPeriod, isDay, monthPeriod, type Part } from './calendar.t
 import { type DateContext, type DateDraft, isCounted, partBefore, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, isYearWord, yearAt } from './date-parts.ts';
 import { yearNamedBefore, yearOfMonth } from './date-year.ts';
+
+const MOST_YEARS_AGO = 1000;
 
 /** A date whose month stands at `at`, with the day before or after it and the year where printed. */
 export function readMonth(context: DateContext, at: number): DateDraft | null {
@@ -124,10 +127,19 @@ function relativeYear(text: BlockText, from: number, to: number): NearYear {
     const year = role === 'that' ? yearNamedBefore(text, from) : 0;
     if (year > 0) return { ...plain, to: of + 2, year };
   }
+  const years = yearsAgo(text, to);
+  if (years > 0) return { ...plain, offset: -years };
   const before = roleAt(text, from - 1);
   if (before === 'last') return { ...plain, from: from - 1, last: true };
   if (before === 'this' || before === 'next') return { ...plain, from: from - 1, offset: before === 'this' ? 0 : null };
   return before === 'that' ? { ...plain, from: from - 1 } : plain;
+}
+
+/** "12 July 81 years ago", "in May two years ago": how many years before the page's; 0 where that does not stand at a place. */
+function yearsAgo(text: BlockText, at: number): number {
+  if (roleAt(text, at + 1) !== 'year' || roleAt(text, at + 2) !== 'ago') return 0;
+  const value = isNumber(text, at) ? (text.tokens.value[at] ?? 0) : is(text, at, Bit.number) ? wordValue(text, at) : 0;
+  return is(text, at, Bit.article) ? 1 : Number.isInteger(value) && value <= MOST_YEARS_AGO ? value : 0;
 }
 
 /** Whether a month's name without day and year is the month: "in May", but not "may" nor "March for Life". */

@@ -114,6 +114,33 @@ describe('dates are resolved with the page’s date', () => {
   });
 
   test.each([
+    ['The siege ran from 5 July to 23 August 1943.', '5 July=1943-07-05', '23 August 1943=1943-08-23'],
+    ['It rained from 3 November to 5 March 2024.', '3 November=2023-11-03', '5 March 2024=2024-03-05'],
+    ['Sales of April and June 2021 were equal.', 'April=2021-04-01..2021-04-30', 'June 2021=2021-06-01..2021-06-30'],
+    ['Shut from mid-May – 2 June 2022.', 'mid-May=2022-05-11..2022-05-20', '2 June 2022=2022-06-02'],
+    [
+      'It shut last March and May 2020 was worse.',
+      'last March=2024-03-01..2024-03-31',
+      'May 2020=2020-05-01..2020-05-31',
+    ],
+    ['It shut on 3 January. On 5 March 2023 it had not.', '3 January=2025-01-03', '5 March 2023=2023-03-05'],
+    ['From 3 June 2019 to 5 March 2022.', '3 June 2019=2019-06-03', '5 March 2022=2022-03-05'],
+  ])('a year printed once is that of both: %s', (text, ...expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['They met on 12 July 81 years ago.', '12 July=1944-07-12'],
+    ['It came in May two years ago.', 'May=2023-05-01..2023-05-31'],
+    ['She left on 4 June a year ago.', '4 June=2024-06-04'],
+    ['She left on 4 January two weeks ago.', '4 January=2025-01-04'],
+    ['In May two years passed.', 'May=2024-05-01..2024-05-31'],
+    ['In May 40 men left two years ago.', 'May=2024-05-01..2024-05-31'],
+  ])('so many years ago tells the year of the date before it: %s', (text, expected) => {
+    expect(dates(text)).toContain(expected);
+  });
+
+  test.each([
     ['He may march on.'],
     ['a march of 300 men'],
     ['Prices fall and the fall goes on.'],
