@@ -12,6 +12,8 @@ const CLOSE = 0x29;
 const WORDS_OF_NOUN = 2;
 /** Alternatives lie close together. */
 const LARGEST_STEP = 3;
+const LARGEST_RISE = 1.5;
+const THOUSAND = 1000;
 
 /** Joins such ranges in the list, after the neighbours are joined. */
 export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
@@ -21,12 +23,16 @@ export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
     if (!a || !b || a.reject !== null || b.reject !== null || !sameSentence(text, a.from, b.from)) continue;
     if (a.low === null || a.low !== a.high || a.hedge === 'vague') continue;
     const alternatives = isFirstAlternative(text, a, b);
+    const stepped = isSteppedUp(text, a, b);
     const c = draftAt(drafts, index + 2);
     const restated = c && isRestatedEnd(text, a, b, c) ? c : null;
-    if (!alternatives && !restated && !isOverNoun(text, a, b)) continue;
+    if (!alternatives && !stepped && !restated && !isOverNoun(text, a, b)) continue;
     joined ??= [...drafts];
     if (alternatives) spanAlternatives(a, b);
-    else {
+    else if (stepped) {
+      a.times(b.scale);
+      spanTo(a, b);
+    } else {
       if (!restated) takeNoun(text, a, b);
       spanTo(a, restated ?? b);
     }
@@ -42,6 +48,14 @@ function isFirstAlternative(text: BlockText, a: Draft, b: Draft): boolean {
   const bare = a.unit === null && !a.share && a.to + 1 === b.from && charAt(text, a.to) === COMMA;
   const choice = b.low !== null && b.high !== null && b.low !== b.high && b.hedge === '~' && b.hedgeFrom > b.from;
   return bare && choice && isBelow(a.low, b.low) && b.digits === a.digits;
+}
+
+/** "a hundred and ten, a hundred and twenty million people": in words, and the scale is said once. */
+function isSteppedUp(text: BlockText, a: Draft, b: Draft): boolean {
+  const bare = a.unit === null && !a.share && a.to + 1 === b.from && charAt(text, a.to) === COMMA && a.hedge === '';
+  if (!bare || a.digits || b.digits || b.scale < THOUSAND || a.scale >= THOUSAND || b.low !== b.high) return false;
+  const [low, high] = [a.low ?? 0, (b.low ?? 0) / b.scale];
+  return low < high && high <= Math.max(LARGEST_RISE * low, low + 1);
 }
 
 function isBelow(a: number | null, b: number | null): boolean {

@@ -132,3 +132,12 @@ forms('decimals that are percentages', [
   ['Wages rose 4 per cent. The firm has 3 and lost 2.', '0.04 share', '3 count', '2 count'],
   ['Inflation of 6 per cent took 400 jobs, he said, and 3.2.', '0.06 share', '400 count', '3.2 count'],
 ]);
+
+forms('a scale said once behind two numbers in words', [
+  ['There live a hundred and five, a hundred and fifteen million people.', '105000000..115000000 people'],
+  ['Two, three thousand men came.', '2000..3000 people'],
+  ['It cost forty, fifty million euros.', '40000000..50000000 EUR'],
+  ['Ten, fifty thousand, who can tell.', '10 count', '50000 count'],
+  ['In 110, 120 million died.', '110 count', '120000000 people'],
+  ['Three thousand, four thousand men came.', '3000 people', '4000 people'],
+]);
