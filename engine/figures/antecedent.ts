@@ -140,9 +140,17 @@ function pluralAt(text: BlockText, at: number): Unit | null {
   return thing && phraseAt(text, text.grammar.units, at, at) === 0 ? COUNT : null;
 }
 
+/** Verbs of a party and its seats. */
+const SEATED = 'won win took take lost lose held hold keep kept have had got get with on at in from to were are'.split(
+  ' ',
+);
+
 function namedPlural(text: BlockText, at: number, bits: number): Unit | null {
   if (bits === 0 && isPeopleName(text, at)) return isGoverned(text, at) ? null : PEOPLE;
-  return (bits & Bit.people) !== 0 ? COUNT : null;
+  if ((bits & Bit.people) === 0) return null;
+  // "Catholics met there" says nothing of seats.
+  const acts = is(text, at + 1, Bit.stop | Bit.predicate) && !SEATED.some((verb) => reads(text, at + 1, verb));
+  return acts ? null : COUNT;
 }
 
 /** Pronouns after which a form in -s is a verb: "how it knows". */

@@ -46,6 +46,7 @@ const PERSON = oneLine(`
   pickpocket poacher looter vandal stalker abuser rapist predator paedophile pedophile addict runaway truant caver potholer rambler
   canoeist kayaker yachtsman paraglider parachutist balloonist motorcyclist trucker lorry-driver bus-driver
   hospitality-worker key-worker steelworker dockworker autoworker farmworker healthcare-worker co-worker coworker ironworker metalworker
+  dependant dependent constable squaddie coastguard northerner southerner easterner westerner redundancy
   starter substitute teammate peloton forward back winger fullback prop hooker lock flanker winger pianist violinist cellist organist guitarist drummer
 `);
 

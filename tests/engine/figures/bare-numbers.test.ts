@@ -141,3 +141,12 @@ forms('a scale said once behind two numbers in words', [
   ['In 110, 120 million died.', '110 count', '120000000 people'],
   ['Three thousand, four thousand men came.', '3000 people', '4000 people'],
 ]);
+
+forms('nouns for people, and names of faiths and parties', [
+  ['At dawn Catholics met at the bridge and wept for 3,100 of their own.', '3100 people'],
+  ['About 4,000 dependants fled; 260 constables stayed.', '4000 people ~', '260 people'],
+  ['Over 9,000 Northerners have settled there.', '9000..… people >'],
+  ['The Liberals won 72 and lost 31.', '72 count', '31 count'],
+  ['The Democrats, 48, lead.', '48 count'],
+  ['Some 30 Leopards are on the way.', '30 count ~'],
+]);
