@@ -114,3 +114,13 @@ export function isDescription(text: BlockText, draft: Draft, at: number, bits: n
   const many = (draft.low ?? draft.high ?? 1) !== 1 && !isPlural(text, at);
   return many && (bits & Bit.singular) !== 0 && isWord(text, next) && isPlural(text, next) && bitsAt(text, next) === 0;
 }
+
+/** Pronouns that only a verb has behind it. */
+const OBJECTS = ['him', 'her', 'them', 'me', 'us', 'it', 'what'];
+
+/** "A brigade of 3,500 earns him a fortune": a form in -s behind a group of so many, and before its object. */
+export function isVerbOfGroup(text: BlockText, draft: Draft, at: number): boolean {
+  const of = draft.phraseFrom - 1;
+  if (at !== draft.to || !is(text, of, Bit.of) || !isMarked(text, of - 1, Mark.groupNoun)) return false;
+  return bitsAt(text, at) === 0 && OBJECTS.some((word) => reads(text, at + 1, word));
+}

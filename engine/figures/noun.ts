@@ -30,6 +30,7 @@ import {
   isDescription,
   isPlural,
   isPredicate,
+  isVerbOfGroup,
   kindOf,
   looksVerbal,
   PEOPLE,
@@ -162,6 +163,7 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
       if (at === start) break;
       continue;
     }
+    if (at === start && isVerbOfGroup(text, draft, at)) break;
     // "17 claims": many claim, and one claims.
     if (
       at === start &&

@@ -150,3 +150,12 @@ forms('nouns for people, and names of faiths and parties', [
   ['The Democrats, 48, lead.', '48 count'],
   ['Some 30 Leopards are on the way.', '30 count ~'],
 ]);
+
+forms('verbs of a group of so many', [
+  ['A brigade of 3,500 earns him a fortune.', '3500 people'],
+  ['A company of a hundred holds what it can.', '100 people'],
+  ['A crew of 14 feeds us all.', '14 people'],
+  ['A batch of 14 drones hit the town.', '14 count'],
+  ['A team of 14 doctors the army had sent is here.', '14 people'],
+  ['He sold 14 feeds the firm had made.', '14 count'],
+]);
