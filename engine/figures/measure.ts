@@ -58,6 +58,9 @@ export function attachUnitAt(text: BlockText, draft: Draft, at: number): boolean
   return true;
 }
 
+/** What one may be like a stone. */
+const STONE = ['dead', 'cold', 'deaf', 'blind'];
+
 function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, unit: Unit): boolean {
   const glued = isGlued(text, at);
   // `2024 YR4`: the word goes on.
@@ -76,6 +79,8 @@ function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, u
       return hasFlag(text, at, TokenFlag.allCaps) || draft.scale > 1;
     // A sign before the next number belongs to that one: "5 $10 notes".
   } else if (kindAt(text, at) === TokenKind.currency && isGlued(text, at + 1) && !glued) return false;
+  // "fifteen stone dead"
+  if (reads(text, at, 'stone') && STONE.some((word) => reads(text, at + 1, word))) return false;
   // "in" is a preposition unless it is glued: 9in.
   if (unit.code === 'in' && lengthAt(text, at) === 2) return glued;
   if (unit.code === 'ratio') return isRatio(text, at, length);

@@ -50,7 +50,9 @@ export function share(text: BlockText, part: Draft, whole: Draft): Draft | null 
   if (isListed(text, part, whole)) return joined(part, whole, part.low / whole.low);
   const hit = phraseAt(text, text.grammar.outOf, part.from, part.to);
   if (hit === 0 || part.to + lengthOf(hit) !== whole.from) return null;
-  if (!(part.low < whole.low) || !Number.isInteger(part.low) || whole.hedge !== '') return null;
+  // "5.5 in a hundred"
+  const rate = whole.low === 100 || whole.low === THOUSAND;
+  if (!(part.low < whole.low) || !(Number.isInteger(part.low) || rate) || whole.hedge !== '') return null;
   if (lengthOf(hit) === 1 && part.low > 1 && whole.low > LARGEST_PART && whole.low !== 100 && whole.low !== THOUSAND)
     return null;
   if (lengthOf(hit) === 1 && is(text, part.from - 1, Bit.cue | Bit.label)) return null;

@@ -159,3 +159,15 @@ forms('verbs of a group of so many', [
   ['A team of 14 doctors the army had sent is here.', '14 people'],
   ['He sold 14 feeds the firm had made.', '14 count'],
 ]);
+
+forms('shares of a hundred, and what is like a stone', [
+  ['They found 5.5 in a hundred without work.', '0.055 share'],
+  ['Some 0.7 in every 1,000 fall ill.', '0.0007 share ~'],
+  ['As many as 2.5 of every 100 left.', '…..0.025 share <='],
+  ['She ran 5.5 in two days.', '5.5 count', '2 days'],
+  ['It grew 2.5 in a dozen fields.', '2.5 count', '12 count'],
+  ['He weighed fifteen stone.', '15 st'],
+  ['They left fifteen stone dead on the road.', '15 people'],
+  ['He found nine stone cold in the snow.', '9 count'],
+  ['It is 12 stone of wheat.', '12 st'],
+]);
