@@ -36,6 +36,8 @@ const NO_PLAN: ReadonlySet<string> = new Set([
 ]);
 /** Modals of guesses at what is, where "will be" and "would be" speak of what comes. */
 const GUESSES: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+/** "That would be 40 percent": a sum drawn from what was said. */
+const TAKEN_UP: ReadonlySet<string> = new Set(['that', 'which']);
 /** "sent", "deployed", "driven": what may still be done. */
 const PARTICIPLE = /(ed|en|nt)$/;
 const LAST_YEAR = 2200;
@@ -75,9 +77,9 @@ export function planGate(site: Site): Stop | null {
 
 /** "Could be 18,000", "may be as high as": what is thought to be so. "Could be sent" may come. */
 function isGuess(site: Site, modal: number): boolean {
-  return (
-    GUESSES.has(textAt(site, modal)) && textAt(site, modal + 1) === 'be' && !PARTICIPLE.test(textAt(site, modal + 2))
-  );
+  const isModal =
+    GUESSES.has(textAt(site, modal)) || (textAt(site, modal) === 'would' && TAKEN_UP.has(textAt(site, modal - 1)));
+  return isModal && textAt(site, modal + 1) === 'be' && !PARTICIPLE.test(textAt(site, modal + 2));
 }
 
 /** Whether something else has begun between the figure with its cue and a later word of planning. */

@@ -110,7 +110,8 @@ export function polarityGate(site: Site): Stop | null {
       const next = textAt(site, token + 1);
       if (NO_PROOF.has(next) && token < figure.tokenFrom) return stopAt(site, 'polarity', token, token + 2);
       // "Later, without showing its work, 316,000": the comma ends what is denied.
-      const ended = token < figure.tokenFrom && token < cue && hasComma(site, token, Math.min(figure.tokenFrom, cue));
+      const end = cue > token ? Math.min(figure.tokenFrom, cue) : figure.tokenFrom;
+      const ended = token < figure.tokenFrom && hasComma(site, token, end);
       if (
         same &&
         !ended &&
@@ -120,7 +121,8 @@ export function polarityGate(site: Site): Stop | null {
       )
         return stopAt(site, 'polarity', token);
     }
-    if (word & Word.denial && (token < figure.tokenFrom || same)) return stopAt(site, 'polarity', token);
+    if (word & Word.denial && (token < figure.tokenFrom || same) && !isAside(site, token))
+      return stopAt(site, 'polarity', token);
     if (word & Word.hypothesis && token < figure.tokenFrom) {
       if (same && !hasComma(site, token, figure.tokenFrom)) return stopAt(site, 'polarity', token);
       if (modal || token === from) return stopAt(site, 'polarity', token);
@@ -134,6 +136,13 @@ export function polarityGate(site: Site): Stop | null {
       return stopAt(site, 'polarity', token);
   }
   return null;
+}
+
+/** "Ostia, which denies that the war is over, counts 300": what is denied between two commas is not the figure. */
+function isAside(site: Site, denial: number): boolean {
+  const { passage, figure } = site;
+  const opens = (wordAt(passage, denial - 1) & Word.relative) !== 0 && markAt(passage.tokens, denial - 2) === COMMA;
+  return opens && hasComma(site, denial, figure.tokenFrom);
 }
 
 function hasComma(site: Site, from: number, to: number): boolean {

@@ -71,6 +71,7 @@ describe('a modal', () => {
     'Of the Norlandian soldiers in Mora, there might be as many as 300 killed.',
     'The command could claim 300 Norlandian soldiers killed in Mora.',
     'Nyhavn would go no further than 300 Norlandian soldiers killed in Mora.',
+    'Half of them fell in Mora, which would be 300 Norlandian soldiers killed.',
   ])('guesses at what is: %s', (text) => {
     expect(compared(text)).toEqual(['300=norland-killed']);
   });
@@ -78,9 +79,27 @@ describe('a modal', () => {
     'Another 300 Norlandian soldiers could be killed in Mora.',
     'Some 300 Norlandian soldiers may be sent to Mora.',
     'There will be 300 Norlandian soldiers killed in Mora.',
+    'In Mora there would be 300 Norlandian soldiers killed by spring.',
     'In Mora 300 Norlandian soldiers might be driven to be captured.',
   ])('speaks of what may come: %s', (text) => {
     expect(decide(text)).toEqual(['300!plan']);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    'Ostia, which denies that the war is over, counts 300 Norlandian soldiers killed in Mora.',
+    'The command, which denied any retreat, told of 300 Norlandian soldiers killed in Mora.',
+    'The governor spoke of losses in Mora and, without showing a list, of 300 Norlandian soldiers killed.',
+  ])('that a comma closes says nothing of the figure: %s', (text) => {
+    expect(compared(text)).toEqual(['300=norland-killed']);
+  });
+  it.each([
+    'Ostia, which has 9 ships, denies that 300 Norlandian soldiers were killed in Mora.',
+    'Ostia denied a report which denies that 300 Norlandian soldiers were killed in Mora.',
+    'Mora fell without 300 Norlandian soldiers killed.',
+  ])('that reaches the figure does: %s', (text) => {
+    expect(decide(text)).toContain('300!polarity');
   });
 });
 
