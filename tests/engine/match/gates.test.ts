@@ -94,9 +94,13 @@ describe('a denial', () => {
   ])('that a comma closes says nothing of the figure: %s', (text) => {
     expect(compared(text)).toEqual(['300=norland-killed']);
   });
+  it('behind the cue is closed by a comma, too', () => {
+    const told = decide('Of the Norlandian soldiers killed in Mora he spoke once and then, without a list, of 300.');
+    expect(told).toEqual(['300!cue']);
+  });
   it.each([
     'Ostia, which has 9 ships, denies that 300 Norlandian soldiers were killed in Mora.',
-    'Ostia denied a report which denies that 300 Norlandian soldiers were killed in Mora.',
+    'Ostia, which denies that 300 Norlandian soldiers were killed in Mora, has ships.',
     'Mora fell without 300 Norlandian soldiers killed.',
   ])('that reaches the figure does: %s', (text) => {
     expect(decide(text)).toContain('300!polarity');
