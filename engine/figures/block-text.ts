@@ -1,14 +1,16 @@
 /** A line of a block as the reading steps see it: tokens, their word numbers, and the grammar of the language. */
 import { FOLD } from '../scan/char-classes.ts';
 import { foldedEquals } from '../scan/fold.ts';
+import * as tokenShape from '../scan/shape.ts';
 import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import * as shape from './shape.ts';
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid some hundred times a figure.
-const { CHARACTER_SHIFT, EDGE, KIND_SHIFT, NUMBER, PUNCTUATION, Shape, WORD } = shape;
-const { kind: KIND, dash: DASH, joint: JOINT, dated: DATED } = Shape;
+const { CHARACTER_SHIFT, KIND, KIND_SHIFT, NUMBER, PUNCTUATION, WORD } = tokenShape;
+const { EDGE, Shape } = shape;
+const { dash: DASH, joint: JOINT, dated: DATED } = Shape;
 const { glued: GLUED, capital: CAPITAL } = TokenFlag;
 
 export interface BlockText {

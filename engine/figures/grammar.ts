@@ -2,6 +2,8 @@
 import type { HedgeCode } from '../../data/schema/vocabulary.ts';
 import { foldWord } from '../scan/fold.ts';
 import { scan } from '../scan/scan.ts';
+import { segmentVocabulary } from '../scan/segment-words.ts';
+import type { Vocabulary } from '../scan/vocabulary.ts';
 import { Bit, NUMERAL_START } from './bits.ts';
 import type { LanguageTable, Phrases } from './languages/table.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -19,6 +21,10 @@ const DATE_START = Bit.month | Bit.weekday | Bit.season;
 
 export interface Grammar extends Lexicon {
   readonly table: LanguageTable;
+  /** The words, with what they say of sentences and clauses in the table's language. */
+  readonly vocabulary: Vocabulary;
+  /** The same words for a language that shares the table and of whose sentences nothing is known. */
+  readonly mute: Vocabulary;
   /** Number of the word before spoken decimals (point), 0 where the language has none. */
   readonly decimalWord: number;
   /** Hedges that stand before a number, to be matched backwards. */
@@ -129,6 +135,8 @@ export function compileGrammar(table: LanguageTable): Grammar {
   return {
     ...lexicon,
     table,
+    vocabulary: segmentVocabulary(words, lexicon.wordCount, language),
+    mute: segmentVocabulary(words, lexicon.wordCount, null),
     decimalWord: words.findWord(table.decimalWord ?? ''),
     hedgesBefore: trie(before, true),
     hedgesAfter: trie(after),

@@ -1,17 +1,16 @@
 /** What is known of each token of the line that is being read. Filled in one pass, in arrays that are used for every line. */
-import { TokenFlag, TokenKind, type Tokens } from '../scan/tokens.ts';
+import * as scanned from '../scan/shape.ts';
+import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 import { type Grammar, Start } from './grammar.ts';
 import * as shape from './shape.ts';
 
 /** Room for a long paragraph. */
 const FEWEST_TOKENS = 1024;
-const LAST_ASCII = 0x7f;
-const HYPHEN = 0x2d;
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each token.
-const { CHARACTER_SHIFT, EDGE, KIND_SHIFT, isHyphen } = shape;
+const { CHARACTER_SHIFT, KIND, NUMBER, PUNCTUATION } = scanned;
+const { EDGE, isHyphen } = shape;
 const { dash, joint } = shape.Shape;
-const { number, punctuation } = TokenKind;
 const { glued, lineStart } = TokenFlag;
 const { numeral, date, article } = Start;
 /** With a number in digits both can begin. */
@@ -47,8 +46,9 @@ export class LineArrays {
   open(tokens: Tokens, grammar: Grammar, first: number): void {
     this.clear();
     const { ids, bits, shapes, numerals, dates } = this;
-    const { words, starts, bits: wordBits } = grammar;
-    const { first: characters, kind, flags, count } = tokens;
+    const { starts, bits: wordBits } = grammar;
+    const { shape: tokenShapes, word, count } = tokens;
+    const known = wordBits.length;
     let numeralCount = 0;
     let dateCount = 0;
     /** The token before is an article, which begins a numeral only before a word that the table holds: a hundred, a dozen, a week. */
@@ -56,19 +56,18 @@ export class LineArrays {
     let before = 0;
     let token = first;
     for (; token < count; token++) {
-      const tokenFlags = flags[token] ?? 0;
-      if ((tokenFlags & lineStart) !== 0 && token > first) break;
+      let tokenShape = tokenShapes[token] ?? 0;
+      if ((tokenShape & lineStart) !== 0 && token > first) break;
       const place = token + EDGE;
-      const tokenKind = kind[token] ?? 0;
-      const code = characters[token] ?? 0;
-      let tokenShape = tokenFlags | ((tokenKind + 1) << KIND_SHIFT) | (code << CHARACTER_SHIFT);
-      if (tokenKind === punctuation && (code === HYPHEN || (code > LAST_ASCII && isHyphen(code)))) tokenShape |= dash;
-      if ((before & dash) !== 0 && (tokenFlags & before & glued) !== 0) shapes[place - 1] = before | joint;
+      if ((tokenShape & KIND) === PUNCTUATION && isHyphen(tokenShape >>> CHARACTER_SHIFT)) tokenShape |= dash;
+      if ((before & dash) !== 0 && (tokenShape & before & glued) !== 0) shapes[place - 1] = before | joint;
       shapes[place] = tokenShape;
       before = tokenShape;
       let begins = BOTH;
-      if (tokenKind !== number) {
-        const id = words.find(tokens, token);
+      if ((tokenShape & KIND) !== NUMBER) {
+        const found = word[token] ?? 0;
+        // Words behind the table's own are of use to the scanner alone.
+        const id = found < known ? found : 0;
         ids[place] = id;
         bits[place] = wordBits[id] ?? 0;
         begins = starts[id] ?? 0;

@@ -1,6 +1,7 @@
 /** Reads one block: the order of the steps, nothing else. */
 import type { Block } from '../page.ts';
 import { scan } from '../scan/scan.ts';
+import { hasSegmentWords } from '../scan/segment-words.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
@@ -68,7 +69,7 @@ function textOf(tokens: Tokens, grammar: Grammar, { ids, bits, shapes, first, co
 export function readBlock(block: Block, pageDate: string | null, language: string | null): Reading {
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
-  const tokens = scan(block.text, code);
+  const tokens = scan(block.text, code, hasSegmentWords(code) ? grammar.vocabulary : grammar.mute);
   const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
   const figures: Figure[] = [];
   const dates: DateMention[] = [];
