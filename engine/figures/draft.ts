@@ -40,6 +40,10 @@ export class Draft {
   baseOf = -1;
   sameAs = -1;
   reject: RejectKind | null = null;
+  /** Whether `reject` is decided. */
+  judged = false;
+  /** The token after the numeral and its unit, before a noun was found. */
+  numeralTo = 0;
 
   constructor(from: number, to: number, low: number | null, high: number | null) {
     this.from = from;

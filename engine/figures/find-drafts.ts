@@ -33,13 +33,33 @@ export function findDrafts(text: BlockText, candidates: Int32Array, count: numbe
     next = Math.max(draft.to, at + 1);
     drafts.push(draft);
   }
+  // Step by step for all of them, not one after another: what a step runs then lies in the processor's memory for its next figure.
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    if (!draft.judged) judge(text, draft);
+  }
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    if (draft.reject === null) attachHedgeBefore(text, draft);
+  }
   spreadLabels(text, drafts);
   return drafts;
 }
 
+/** Whether the numeral is a quantity, told from what stands around it and its unit. */
+function judge(text: BlockText, draft: Draft): void {
+  draft.reject = rejectOf(text, draft);
+  if (draft.reject !== null) {
+    draft.low = null;
+    draft.high = null;
+  }
+}
+
 function dateNumber(text: BlockText, at: number): Draft | null {
   if (!isNumber(text, at)) return null;
-  return rejected(at, at + 1, yearAt(text, at) > 0 ? 'year' : 'date');
+  const draft = rejected(at, at + 1, yearAt(text, at) > 0 ? 'year' : 'date');
+  draft.judged = true;
+  return draft;
 }
 
 /** "32.5 (millions)": a table's scale. */
@@ -71,20 +91,18 @@ function readAt(text: BlockText, at: number): Draft | null {
     ? (readAgeGroup(text, at) ?? readHyphenShare(text, at) ?? readPattern(text, at))
     : (readHyphenShare(text, at) ?? readRatioPhrase(text, at));
   if (pattern) {
-    if (pattern.reject === null) attachHedgeBefore(text, pattern);
+    pattern.judged = true;
     return pattern;
   }
   const draft = readNumeral(text, at);
-  if (!draft || draft.reject !== null) return draft;
+  if (!draft) return draft;
+  if (draft.reject !== null) {
+    draft.judged = true;
+    return draft;
+  }
   attachBracketedScale(text, draft);
   if (!isCountedOne(text, draft)) return null;
   if (draft.unit === null) attachUnit(text, draft);
   attachHalf(text, draft);
-  draft.reject = rejectOf(text, draft);
-  if (draft.reject === null) attachHedgeBefore(text, draft);
-  else {
-    draft.low = null;
-    draft.high = null;
-  }
   return draft;
 }

@@ -36,8 +36,9 @@ export interface Grammar extends Lexicon {
   readonly numberPhraseValues: readonly number[];
   readonly ratios: PhraseTrie;
   readonly ratioValues: readonly number[];
-  /** By word number, what can begin with the word (`Start`). */
+  /** By word number, what can begin with the word (`Start`), and the bits of the tries of which a phrase does. */
   readonly starts: Uint8Array;
+  readonly tries: Uint16Array;
   readonly outOf: PhraseTrie;
   readonly clock: PhraseTrie;
   readonly toPhrases: PhraseTrie;
@@ -124,14 +125,23 @@ export function compileGrammar(table: LanguageTable): Grammar {
     all.flat().flatMap(([phrase]) => phrase),
   );
   const { words } = lexicon;
-  const trie = (cuts: readonly CutPhrase[], backwards = false): PhraseTrie =>
-    buildPhraseTrie(
+  const tries = new Uint16Array(lexicon.bits.length);
+  let bit = 1;
+  const trie = (cuts: readonly CutPhrase[], backwards = false): PhraseTrie => {
+    const built = buildPhraseTrie(
       cuts.map(([phrase, payload]) => {
         const sequence = phrase.map((word) => words.findWord(word));
         return [backwards ? sequence.reverse() : sequence, payload] as const;
       }),
       lexicon.bits.length,
+      bit,
     );
+    built.roots.forEach((state, word) => {
+      if (state !== 0) tries[word] = (tries[word] ?? 0) | built.bit;
+    });
+    bit <<= 1;
+    return built;
+  };
   return {
     ...lexicon,
     table,
@@ -150,6 +160,7 @@ export function compileGrammar(table: LanguageTable): Grammar {
       lexicon,
       new Set([...numbers.cuts, ...ratios.cuts].map(([phrase]) => words.findWord(phrase[0] ?? ''))),
     ),
+    tries,
     outOf: trie(outOf),
     clock: trie(clock),
     toPhrases: trie(toPhrases),

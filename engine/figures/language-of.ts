@@ -90,7 +90,8 @@ function mainScript(text: string): Script | null {
   let latin = 0;
   let other: Script | null = null;
   const end = Math.min(text.length, SAMPLE);
-  for (let at = 0; at < end && letters < LETTERS; at++) {
+  // Where half of all that are looked at are Latin, so is the text.
+  for (let at = 0; at < end && letters < LETTERS && latin * 2 < LETTERS; at++) {
     const code = text.charCodeAt(at);
     const charClass = (CLASS[code] ?? 0) & CLASS_MASK;
     if (charClass !== CharClass.letter && charClass !== CharClass.ideograph) continue;

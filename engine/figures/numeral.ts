@@ -28,6 +28,8 @@ import { readVague } from './vague.ts';
 const SLASH = 0x2f;
 const SPACE = 0x20;
 const ZERO = 0x30;
+const NINE = 0x39;
+const LAST_ASCII = 0x7f;
 /** A group of a number with plain spaces has three digits, the first at most three. */
 const GROUP_DIGITS = 3;
 const GROUP_FACTOR = 1000;
@@ -114,24 +116,31 @@ function readDigits(text: BlockText, at: number): Draft {
   const end = tokens.end[at] ?? 0;
   let value = tokens.value[at] ?? Number.NaN;
   let to = at + 1;
-  let decimals = 0;
-  let grouped = false;
-  let separated = false;
-  const sign = ((CLASS[tokens.text.charCodeAt(start)] ?? 0) & CLASS_MASK) === CharClass.fraction;
+  const sign = isFractionSign(text, at);
   let digitCount = 0;
-  for (let i = start; i < end; i++) {
-    const entry = (CLASS[tokens.text.charCodeAt(i)] ?? 0) & CLASS_MASK;
-    if (entry === CharClass.digit) digitCount++;
-    else separated = true;
+  // The digits alone as a number, and how many stand behind the last separator.
+  let plain = 0;
+  let after = 0;
+  for (let place = start; place < end; place++) {
+    const digit = digitOf(tokens.text.charCodeAt(place));
+    if (digit >= 0) {
+      digitCount++;
+      plain = plain * 10 + digit;
+      after++;
+    } else after = 0;
   }
-  if (separated && !sign) decimals = decimalsOf(tokens.text, start, end, value);
-  grouped = separated && decimals === 0 && !sign;
-  while (!separated && !sign && isSpaceGroup(text, at, to, digitCount)) {
-    value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
-    to++;
-    digitCount = GROUP_DIGITS;
+  const separated = digitCount < end - start;
+  // `1.500` in German has no decimals: its digits alone make up its value.
+  let decimals = separated && !sign && plain !== value ? after : 0;
+  let grouped = separated && decimals === 0 && !sign;
+  if (!separated && !sign) {
+    while (isSpaceGroup(text, at, to, digitCount)) {
+      value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
+      to++;
+      digitCount = GROUP_DIGITS;
+    }
+    if (to > at + 1) grouped = true;
   }
-  if (to > at + 1) grouped = true;
   if (!sign && isFractionSign(text, to)) {
     value += tokens.value[to] ?? 0;
     decimals = 2;
@@ -167,21 +176,15 @@ function isSpaceGroup(text: BlockText, firstGroup: number, at: number, digitsBef
 }
 
 function isFractionSign(text: BlockText, at: number): boolean {
-  return isNumber(text, at) && ((CLASS[charAt(text, at)] ?? 0) & CLASS_MASK) === CharClass.fraction;
+  if (!isNumber(text, at)) return false;
+  const code = charAt(text, at);
+  return code > LAST_ASCII && ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.fraction;
 }
 
-/** Number of decimals of a printed number: none when its digits alone make up its value (`1.500` in German). */
-function decimalsOf(text: string, start: number, end: number, value: number): number {
-  let digits = 0;
-  let after = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit) {
-      digits = digits * 10 + ((FOLD[code] ?? ZERO) - ZERO);
-      after++;
-    } else after = 0;
-  }
-  return digits === value ? 0 : after;
+/** The digit that a code unit is, -1 for any other. */
+function digitOf(code: number): number {
+  if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;
+  return ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit ? (FOLD[code] ?? ZERO) - ZERO : -1;
 }
 
 /** Fractions that begin with the number just read: 1/4, two-thirds, three-quarters of a million, 2 1/2. */

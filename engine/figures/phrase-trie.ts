@@ -1,5 +1,8 @@
 /** Phrases of word numbers, matched forwards or backwards from a token: longest match, cost bounded by the longest phrase. */
+import { lineIds, MOST_WORDS } from './line-memory.ts';
 import { EDGE } from './shape.ts';
+
+const ids = lineIds;
 
 const LENGTH_BITS = 4;
 const LONGEST = (1 << LENGTH_BITS) - 1;
@@ -14,9 +17,8 @@ export function payloadOf(match: number): number {
   return match >> LENGTH_BITS;
 }
 
-/** Bits of a word number within a key; a language's tables hold far fewer words. */
-const WORD_BITS = 14;
-const MOST_WORDS = 1 << WORD_BITS;
+/** Bits of a word number within a key. */
+const WORD_BITS = Math.log2(MOST_WORDS);
 /** Keeps a key within 31 bits. */
 const MOST_STATES = 1 << 16;
 const SLOTS_PER_EDGE = 3;
@@ -27,10 +29,11 @@ interface Edge {
   readonly next: number;
 }
 
-/** Builds a trie; `phrases` are sequences of word numbers below `words` in the order in which they will be met. Payloads are positive. */
+/** Builds a trie, with a bit of its own among those of its grammar; `phrases` are sequences of word numbers below `words` in the order in which they will be met. Payloads are positive. */
 export function buildPhraseTrie(
   phrases: readonly (readonly [words: readonly number[], payload: number])[],
   words: number,
+  bit = 1,
 ): PhraseTrie {
   if (words > MOST_WORDS) throw new RangeError('too many words for one trie');
   const known = new Map<number, number>();
@@ -57,10 +60,12 @@ export function buildPhraseTrie(
     // The first table to name a phrase decides.
     if (payloads[state] === 0) payloads[state] = payload;
   }
-  return new PhraseTrie(roots, edges, Int32Array.from(payloads));
+  return new PhraseTrie(bit, roots, edges, Int32Array.from(payloads));
 }
 
 export class PhraseTrie {
+  /** The bit of this trie among those of its grammar. */
+  readonly bit: number;
   /** By word number, the state behind a word that begins a phrase; 0 for any other. */
   readonly roots: Uint16Array;
   /** What the phrase that ends in a state stands for, 0 where none ends. */
@@ -70,9 +75,10 @@ export class PhraseTrie {
   private readonly nexts: Uint16Array;
   private readonly mask: number;
 
-  constructor(roots: Uint16Array, edges: readonly Edge[], payloads: Int32Array) {
+  constructor(bit: number, roots: Uint16Array, edges: readonly Edge[], payloads: Int32Array) {
     let slots = 16;
     while (slots < edges.length * SLOTS_PER_EDGE) slots *= 2;
+    this.bit = bit;
     this.roots = roots;
     this.payloads = payloads;
     this.mask = slots - 1;
@@ -91,7 +97,7 @@ export class PhraseTrie {
    * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
    * `ids` are those of a line (`LineArrays`).
    */
-  match(ids: Int32Array, sentence: Int32Array, at: number, step: 1 | -1): number {
+  match(sentence: Int32Array, at: number, step: 1 | -1): number {
     const own = sentence[at];
     let state = this.roots[ids[at + EDGE] ?? 0] ?? 0;
     let found = 0;

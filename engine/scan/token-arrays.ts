@@ -13,7 +13,7 @@ const ALIGNED_TOKENS = 8;
 /** Small blocks are many, and each buffer costs more than the scan of a sentence: those of a page share a few. */
 const SHARED_TOKENS = 1 << 12;
 /** A block that needs more than this has a buffer of its own. */
-const LARGEST_SHARE = SHARED_TOKENS >> 2;
+const LARGEST_SHARE = SHARED_TOKENS >> 1;
 
 /** Memory in which blocks lie one behind the other: of each array a run, with room for `capacity` tokens. */
 interface Chunk {

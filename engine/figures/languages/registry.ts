@@ -32,8 +32,20 @@ const GRAMMARS: ReadonlyMap<string, () => Grammar> = new Map(
   [...LANGUAGE_TABLES, neutral].map((table) => [table.language, lazily(() => compileGrammar(table))]),
 );
 
+let lastLanguage = '';
+let lastGrammar: Grammar | null = null;
+
 /** The grammar of a language code (`de`, `de-CH`); one without words for a language that has no table. */
 export function grammarOf(language: string): Grammar {
+  // One block is mostly written in the language of the one before.
+  if (language !== lastLanguage || lastGrammar === null) {
+    lastGrammar = findGrammar(language);
+    lastLanguage = language;
+  }
+  return lastGrammar;
+}
+
+function findGrammar(language: string): Grammar {
   const dash = language.indexOf('-');
   const code = (dash < 0 ? language : language.slice(0, dash)).toLowerCase();
   const make = GRAMMARS.get(SAME_TABLE[code] ?? code) ?? GRAMMARS.get(neutral.language);
