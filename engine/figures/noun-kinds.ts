@@ -54,10 +54,16 @@ function startsWithOne(text: BlockText, at: number, stems: readonly string[]): b
 function endsWithOne(text: BlockText, at: number, suffixes: readonly string[]): boolean {
   if (suffixes.length === 0) return false;
   const last = text.tokens.text.charCodeAt((text.tokens.end[at] ?? 1) - 1);
-  if (last <= LAST_ASCII && !suffixes.some((suffix) => suffix.charCodeAt(suffix.length - 1) === (last | LOWER)))
-    return false;
-  const word = wordAt(text, at);
-  return suffixes.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  if (last > LAST_ASCII) {
+    const word = wordAt(text, at);
+    return suffixes.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  }
+  for (let index = 0; index < suffixes.length; index++) {
+    const suffix = suffixes[index] ?? '';
+    if (suffix.charCodeAt(suffix.length - 1) !== (last | LOWER) || lengthAt(text, at) <= suffix.length + 1) continue;
+    if (endsIn(text, at, suffix)) return true;
+  }
+  return false;
 }
 
 /** An English plural: ends in s, but not in ss, us or is. */

@@ -2,7 +2,7 @@
 import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER_LETTER } from './char-classes.ts';
 import { Enclosure } from './enclosure.ts';
 import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep } from './fold.ts';
-import { fractionValue, isSeparator, type NumberToken, readNumber } from './number-token.ts';
+import { fractionValue, isSeparator, type NumberToken, readCommonNumber, readNumber } from './number-token.ts';
 import { CHARACTER_SHIFT, shapeOfKind, WORD } from './shape.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenFlag, TokenKind } from './tokens.ts';
@@ -178,7 +178,8 @@ export class Scanner {
     }
     // A separator or very many digits: read again with care.
     if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
-      readNumber(text, from, this.decimalComma, number);
+      const common = !this.decimalComma && readCommonNumber(text, from, at, value, number);
+      if (!common) readNumber(text, from, this.decimalComma, number);
       value = number.value;
       for (; at < number.end; at++) hash = hashStep(hash, FOLD[text.charCodeAt(at)] ?? 0);
     }
