@@ -1,7 +1,7 @@
 /** One pass over the places where a numeral can begin: patterns first, then the number automaton, its unit, its hedge and its reject. */
 import { readAgeGroup } from './age-groups.ts';
 import { Bit } from './bits.ts';
-import { type BlockText, charAt, is, isDated, isNumber, wordValue } from './block-text.ts';
+import { type BlockText, charAt, is, isDated, isJoint, isNumber, wordValue } from './block-text.ts';
 import { yearAt } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { attachHedgeBefore } from './hedges.ts';
@@ -62,11 +62,10 @@ function dateNumber(text: BlockText, at: number): Draft | null {
   return draft;
 }
 
-/** "32.5 (millions)": a table's scale. */
+/** "32.5 (millions)": a table's scale, in the bracket behind the number. */
 function attachBracketedScale(text: BlockText, draft: Draft): void {
   const at = draft.to + 1;
-  const bracketed = charAt(text, draft.to) === OPEN && charAt(text, at + 1) === CLOSE;
-  if (!bracketed || !draft.digits || draft.scale > 1 || !is(text, at, Bit.scale | Bit.vague)) return;
+  if (charAt(text, at + 1) !== CLOSE || !draft.digits || draft.scale > 1 || !is(text, at, Bit.scale | Bit.vague)) return;
   const scale = wordValue(text, at);
   if (scale < SMALLEST_BRACKETED) return;
   draft.times(scale);
@@ -74,9 +73,9 @@ function attachBracketedScale(text: BlockText, draft: Draft): void {
   draft.to = at + 2;
 }
 
-/** "two years and a half": the half stands behind the unit. */
+/** "two years and a half": the half stands behind the words of the unit. */
 function attachHalf(text: BlockText, draft: Draft): void {
-  if (draft.unitTo <= draft.to || draft.low === null || draft.low !== draft.high) return;
+  if (draft.low === null || draft.low !== draft.high) return;
   if (!HALVED.has(draft.unit?.dimension ?? 'count')) return;
   const end = is(text, draft.unitTo + 1, Bit.article) ? halfAfter(text, draft.unitTo) : 0;
   if (end === 0 || is(text, end, Bit.of | Bit.scale)) return;
@@ -86,10 +85,14 @@ function attachHalf(text: BlockText, draft: Draft): void {
   draft.unitTo = end;
 }
 
+/** Patterns that hang together by hyphens: most numerals stand free. */
+function readTouched(text: BlockText, at: number): Draft | null {
+  if (isJoint(text, at - 1)) return readAgeGroup(text, at) ?? readHyphenShare(text, at);
+  return isJoint(text, at + 1) ? readHyphenShare(text, at) : null;
+}
+
 function readAt(text: BlockText, at: number): Draft | null {
-  const pattern = isNumber(text, at)
-    ? (readAgeGroup(text, at) ?? readHyphenShare(text, at) ?? readPattern(text, at))
-    : (readHyphenShare(text, at) ?? readRatioPhrase(text, at));
+  const pattern = readTouched(text, at) ?? (isNumber(text, at) ? readPattern(text, at) : readRatioPhrase(text, at));
   if (pattern) {
     pattern.judged = true;
     return pattern;
@@ -100,9 +103,9 @@ function readAt(text: BlockText, at: number): Draft | null {
     draft.judged = true;
     return draft;
   }
-  attachBracketedScale(text, draft);
-  if (!isCountedOne(text, draft)) return null;
+  if (charAt(text, draft.to) === OPEN) attachBracketedScale(text, draft);
+  if (!draft.digits && !isCountedOne(text, draft)) return null;
   if (draft.unit === null) attachUnit(text, draft);
-  attachHalf(text, draft);
+  if (draft.unitTo > draft.to) attachHalf(text, draft);
   return draft;
 }

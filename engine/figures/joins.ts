@@ -36,9 +36,8 @@ const WORDS_TO_OPENING = 3;
 export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
-    const draft = drafts[index];
+    const draft = drafts[index] as Draft;
     const next = draftAt(drafts, index + 1);
-    if (!draft) continue;
     if (
       !next ||
       draft.reject !== null ||

@@ -17,9 +17,10 @@ const LARGEST_STEP = 3;
 export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
   let joined: Draft[] | null = null;
   for (let index = 0; index + 1 < drafts.length; index++) {
-    const [a, b] = [drafts[index], drafts[index + 1]];
-    if (!a || !b || a.reject !== null || b.reject !== null || !sameSentence(text, a.from, b.from)) continue;
-    if (a.low === null || a.low !== a.high || a.hedge === 'vague') continue;
+    const a = drafts[index] as Draft;
+    const b = drafts[index + 1] as Draft;
+    if (a.reject !== null || b.reject !== null || a.low === null || a.low !== a.high || a.hedge === 'vague') continue;
+    if (!sameSentence(text, a.from, b.from)) continue;
     const alternatives = isFirstAlternative(text, a, b);
     const c = draftAt(drafts, index + 2);
     const restated = c && isRestatedEnd(text, a, b, c) ? c : null;
