@@ -21,7 +21,7 @@ const { CHARACTER_SHIFT, KIND, NUMBER, PUNCTUATION } = scanned;
 const { EDGE, isHyphen } = shape;
 const { dash, joint } = shape.Shape;
 const { glued, lineStart } = TokenFlag;
-const { numeral, date, article } = Start;
+const { numeral, date, opener, follower } = Start;
 /** With a number in digits both can begin, where something touches it. */
 const BOTH = numeral | date;
 
@@ -68,8 +68,8 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
   const known = grammar.bits.length;
   let numeralCount = 0;
   let dateCount = 0;
-  /** The token before is an article, which begins a numeral only before a word that the table holds: a hundred, a dozen, a week. */
-  let afterArticle = false;
+  /** The token before begins a numeral with some words alone behind it: a hundred, a dozen, a week, the pair. */
+  let afterOpener = false;
   let before = 0;
   let token = first;
   for (; token < count; token++) {
@@ -90,9 +90,9 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
       ids[place] = id;
       bits[place] = bitsOfWord[id] ?? 0;
       begins = startsOfWord[id] ?? 0;
-      if (afterArticle && id !== 0) numerals[numeralCount++] = token - 1;
+      if (afterOpener && (begins & follower) !== 0) numerals[numeralCount++] = token - 1;
     }
-    afterArticle = (begins & article) !== 0;
+    afterOpener = (begins & opener) !== 0;
     if ((begins & numeral) !== 0) numerals[numeralCount++] = token;
     if ((begins & date) !== 0) dates[dateCount++] = token;
   }
