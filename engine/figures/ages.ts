@@ -3,6 +3,7 @@ import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
+  hasMark,
   hints,
   is,
   isCapital,
@@ -108,10 +109,13 @@ function isComparedAge(text: BlockText, draft: Draft): boolean {
 /** "The median age has reached 48", "a median age of nearly fifty", "life expectancy … 87 for women". */
 function isAfterAgeNoun(text: BlockText, draft: Draft): boolean {
   const start = draft.phraseFrom;
-  for (let at = start - 1; at > start - WORDS_TO_EXPECTANCY && at >= text.first; at--) {
-    if (!sameSentence(text, at, draft.from)) break;
-    if (isMarked(text, at, Mark.longevity)) return true;
+  if (hasMark(text, Mark.longevity)) {
+    for (let at = start - 1; at > start - WORDS_TO_EXPECTANCY && at >= text.first; at--) {
+      if (!sameSentence(text, at, draft.from)) break;
+      if (isMarked(text, at, Mark.longevity)) return true;
+    }
   }
+  if (!hasMark(text, Mark.age)) return false;
   for (let at = start - 1; at > start - WORDS_TO_AGE && isWord(text, at) && sameClause(text, at, draft.from); at--) {
     if (isMarked(text, at, Mark.age)) return true;
     if (is(text, at, Bit.people | Bit.settlement)) return false;

@@ -26,6 +26,8 @@ export interface BlockText {
   readonly sentence: Int32Array;
   readonly clause: Int32Array;
   readonly grammar: Grammar;
+  /** See `Line`. */
+  readonly lineMarks: number;
   /** The line: tokens `[first, count)`. Nothing outside it is looked at. */
   readonly first: number;
   readonly count: number;
@@ -53,6 +55,11 @@ export function is(_text: BlockText, token: number, some: number): boolean {
 /** Whether the word at a token has this mark (`Mark`). */
 export function isMarked(_text: BlockText, token: number, mark: number): boolean {
   return ((marks[ids[token + EDGE] ?? 0] ?? 0) & mark) !== 0;
+}
+
+/** Whether any word of the line has this mark (`Mark`). */
+export function hasMark(text: BlockText, mark: number): boolean {
+  return (text.lineMarks & mark) !== 0;
 }
 
 /** Whether the word at a token has this hint (`Hint`). */

@@ -65,7 +65,8 @@ function dateNumber(text: BlockText, at: number): Draft | null {
 /** "32.5 (millions)": a table's scale, in the bracket behind the number. */
 function attachBracketedScale(text: BlockText, draft: Draft): void {
   const at = draft.to + 1;
-  if (charAt(text, at + 1) !== CLOSE || !draft.digits || draft.scale > 1 || !is(text, at, Bit.scale | Bit.vague)) return;
+  if (charAt(text, at + 1) !== CLOSE || !draft.digits || draft.scale > 1 || !is(text, at, Bit.scale | Bit.vague))
+    return;
   const scale = wordValue(text, at);
   if (scale < SMALLEST_BRACKETED) return;
   draft.times(scale);

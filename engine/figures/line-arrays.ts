@@ -32,12 +32,15 @@ const numerals = lineNumerals;
 const dates = lineDates;
 const bitsOfWord = wordBits;
 const startsOfWord = wordStarts;
+const marksOfWord = wordMarks;
 
 /** How much of the memory is in use. */
 export interface Line {
   /** Tokens `[first, count)`. */
   readonly first: number;
   readonly count: number;
+  /** What the words of the line can be, all in one (`Mark`): a word that is not there need not be looked for. */
+  readonly marks: number;
   readonly numeralCount: number;
   readonly dateCount: number;
 }
@@ -68,6 +71,7 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
   const known = grammar.bits.length;
   let numeralCount = 0;
   let dateCount = 0;
+  let marks = 0;
   /** The token before begins a numeral with some words alone behind it: a hundred, a dozen, a week, the pair. */
   let afterOpener = false;
   let before = 0;
@@ -90,6 +94,7 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
       ids[place] = id;
       bits[place] = bitsOfWord[id] ?? 0;
       begins = startsOfWord[id] ?? 0;
+      marks |= marksOfWord[id] ?? 0;
       if (afterOpener && (begins & follower) !== 0) numerals[numeralCount++] = token - 1;
     }
     afterOpener = (begins & opener) !== 0;
@@ -98,7 +103,7 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
   }
   usedFrom = first;
   usedTo = token;
-  return { first, count: token, numeralCount, dateCount };
+  return { first, count: token, marks, numeralCount, dateCount };
 }
 
 /** Whether a number can begin a date that is written in digits alone: signs touch it, or stand within it. */

@@ -18,11 +18,11 @@ const CLOSING = ['in', 'by', 'as', 'for', 'away', 'today', 'now', 'at', 'wide', 
 /** Gives the bare figure at `index` the unit of the measured one before it, in its sentence or the one before; false where none stands there. */
 export function takesMeasureAgain(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
-  if (!draft || draft.per !== null || draft.hedge === 'vague' || !ends(text, draft) || isCountOf(text, draft))
-    return false;
+  if (!draft || draft.per !== null || draft.hedge === 'vague') return false;
   const previous = measureBefore(text, drafts, index);
-  const [a, b] = [previous?.high ?? previous?.low ?? 0, draft.high ?? draft.low ?? 0];
-  if (!previous || a <= 0 || b <= 0 || Math.max(a, b) > LARGEST_RATIO * Math.min(a, b)) return false;
+  if (!previous || !ends(text, draft) || isCountOf(text, draft)) return false;
+  const [a, b] = [previous.high ?? previous.low ?? 0, draft.high ?? draft.low ?? 0];
+  if (a <= 0 || b <= 0 || Math.max(a, b) > LARGEST_RATIO * Math.min(a, b)) return false;
   draft.unit = previous.unit;
   return true;
 }

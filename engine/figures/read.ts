@@ -66,9 +66,9 @@ function readFigures(text: BlockText, { numeralCount }: Line): readonly Draft[] 
   return drafts;
 }
 
-function textOf(tokens: Tokens, grammar: Grammar, { first, count }: Line): BlockText {
+function textOf(tokens: Tokens, grammar: Grammar, { first, count, marks: lineMarks }: Line): BlockText {
   const { sentence, clause } = tokens;
-  return { tokens, sentence, clause, grammar, first, count };
+  return { tokens, sentence, clause, grammar, lineMarks, first, count };
 }
 
 /**
