@@ -41,7 +41,7 @@ const YEARS = UNITS.get('years') ?? null;
 
 /** "aged 26", "Pak, 22,", "Pak (22)": gives the draft its unit. */
 export function attachAge(text: BlockText, draft: Draft): void {
-  if (!canBeAge(draft) || draft.low !== draft.high || draft.decimals > 0) return;
+  if (!canBeAge(draft) || !draft.isExact || draft.decimals > 0) return;
   const { from, to } = draft;
   const named =
     isMarked(text, from - 1, Mark.age) || (is(text, from - 1, Bit.of) && isMarked(text, from - 2, Mark.age));

@@ -12,6 +12,7 @@ import {
   isWord,
   phraseAt,
   reads,
+  sameSentence,
 } from './block-text.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { COUNT, isPeopleName, isPlural, kindOf, PEOPLE } from './noun-kinds.ts';
@@ -73,7 +74,7 @@ export function antecedentOf(text: BlockText, drafts: readonly Draft[], index: n
 }
 
 function isApart(text: BlockText, draft: Draft, at: number): boolean {
-  return text.sentence[at] !== text.sentence[draft.from];
+  return !sameSentence(text, at, draft.from);
 }
 
 /** Small numbers are about many things: they take up what another sentence named only as its answer, at their sentence's head. */

@@ -153,12 +153,20 @@ function readsWhole(text: BlockText, token: number, folded: string): boolean {
   return foldedEquals(text.tokens.text, text.tokens.start[token] ?? 0, text.tokens.end[token] ?? 0, folded);
 }
 
+/** What stands for the sentence of a token that is none: comparing a number with undefined costs a call. */
+const NOWHERE = -1;
+
+/** Number of the sentence of a token within its block. */
+export function sentenceAt(text: BlockText, token: number): number {
+  return text.sentence[token] ?? NOWHERE;
+}
+
 export function sameSentence(text: BlockText, one: number, other: number): boolean {
-  return text.sentence[one] === text.sentence[other];
+  return sentenceAt(text, one) === sentenceAt(text, other);
 }
 
 export function sameClause(text: BlockText, one: number, other: number): boolean {
-  return text.clause[one] === text.clause[other];
+  return (text.clause[one] ?? NOWHERE) === (text.clause[other] ?? NOWHERE);
 }
 
 export function sliceOf(text: BlockText, from: number, to: number): string {

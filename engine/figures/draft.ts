@@ -64,6 +64,12 @@ export class Draft {
     return Math.max(this.to, this.unitTo, this.perTo, this.nounTo, this.hedgeTo);
   }
 
+  /** Whether both ends are one number. */
+  get isExact(): boolean {
+    const { low, high } = this;
+    return low !== null && high !== null && low === high;
+  }
+
   /** Multiplies both ends and the step. */
   times(factor: number): void {
     if (this.low !== null) this.low *= factor;

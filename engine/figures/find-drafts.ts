@@ -76,7 +76,7 @@ function attachBracketedScale(text: BlockText, draft: Draft): void {
 
 /** "two years and a half": the half stands behind the words of the unit. */
 function attachHalf(text: BlockText, draft: Draft): void {
-  if (draft.low === null || draft.low !== draft.high) return;
+  if (draft.low === null || !draft.isExact) return;
   if (!HALVED.has(draft.unit?.dimension ?? 'count')) return;
   const end = is(text, draft.unitTo + 1, Bit.article) ? halfAfter(text, draft.unitTo) : 0;
   if (end === 0 || is(text, end, Bit.of | Bit.scale)) return;

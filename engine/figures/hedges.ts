@@ -218,7 +218,7 @@ export function setHedge(draft: Draft, code: HedgeCode, from: number, to: number
 
 /** Opens the end that the hedge leaves open. A range keeps both: its hedge bends them together. */
 export function applyHedge(draft: Draft): void {
-  if (draft.low === null || draft.high === null || draft.low !== draft.high) return;
+  if (!draft.isExact) return;
   if (draft.hedge === '<=' || draft.hedge === '<') draft.low = null;
   else if (draft.hedge === '>=' || draft.hedge === '>') draft.high = null;
 }

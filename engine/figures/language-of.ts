@@ -126,12 +126,27 @@ const NOT_LATIN: ReadonlySet<string> = new Set(
 );
 const LETTERS_OF_UK = /[іїєґ]/i;
 
+interface Stated {
+  readonly as: string;
+  readonly code: string;
+  readonly short: string;
+}
+
+let last: Stated = { as: '', code: '', short: '' };
+
+/** A language as stated, in small letters and without its country. Mostly it is the one of the block before. */
+function statedAs(as: string): Stated {
+  if (as === last.as) return last;
+  const code = as.toLowerCase();
+  const dash = code.indexOf('-');
+  last = { as, code, short: dash < 0 ? code : code.slice(0, dash) };
+  return last;
+}
+
 /** The language to read a block in: the one stated, unless its letters are of a script in which that language is not written. */
 export function languageOf(text: string, stated: string | null | undefined): string {
   prepareCharacters();
-  const code = stated?.toLowerCase() ?? '';
-  const dash = code.indexOf('-');
-  const short = dash < 0 ? code : code.slice(0, dash);
+  const { code, short } = statedAs(stated ?? '');
   const script = mainScript(text);
   if (script === null || script === 'Latn') {
     if (code === '') return script === null ? 'en' : latinLanguage(text);

@@ -117,21 +117,14 @@ function readDigits(text: BlockText, at: number): Draft {
   let value = tokens.value[at] ?? Number.NaN;
   let to = at + 1;
   const sign = isFractionSign(text, at);
-  let digitCount = 0;
-  // The digits alone as a number, and how many stand behind the last separator.
-  let plain = 0;
-  let after = 0;
-  for (let place = start; place < end; place++) {
-    const digit = digitOf(tokens.text.charCodeAt(place));
-    if (digit >= 0) {
-      digitCount++;
-      plain = plain * 10 + digit;
-      after++;
-    } else after = 0;
+  let digitCount = end - start;
+  let decimals = 0;
+  // A number of as many digits as it has characters has no separators.
+  const separated = !isBare(value, digitCount) && !isDigits(tokens.text, start, end);
+  if (separated) {
+    digitCount = countDigits(tokens.text, start, end);
+    if (!sign) decimals = decimalsOf(tokens.text, start, end, value);
   }
-  const separated = digitCount < end - start;
-  // `1.500` in German has no decimals: its digits alone make up its value.
-  let decimals = separated && !sign && plain !== value ? after : 0;
   let grouped = separated && decimals === 0 && !sign;
   if (!separated && !sign) {
     while (isSpaceGroup(text, at, to, digitCount)) {
@@ -181,6 +174,38 @@ function isFractionSign(text: BlockText, at: number): boolean {
   return code > LAST_ASCII && ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.fraction;
 }
 
+/** The lowest numbers of so many digits, but for zero. */
+const LOWEST = [0, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
+/** Whether a value is an integer of so many digits. */
+function isBare(value: number, digits: number): boolean {
+  return value === (value | 0) && value >= (LOWEST[digits] ?? Infinity) && value < (LOWEST[digits + 1] ?? 0);
+}
+
+function isDigits(text: string, start: number, end: number): boolean {
+  return countDigits(text, start, end) === end - start;
+}
+
+function countDigits(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (digitOf(text.charCodeAt(at)) >= 0) count++;
+  return count;
+}
+
+/** Number of decimals of a printed number: none when its digits alone make up its value (`1.500` in German). */
+function decimalsOf(text: string, start: number, end: number, value: number): number {
+  let digits = 0;
+  let after = 0;
+  for (let at = start; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= 0) {
+      digits = digits * 10 + digit;
+      after++;
+    } else after = 0;
+  }
+  return digits === value ? 0 : after;
+}
+
 /** The digit that a code unit is, -1 for any other. */
 function digitOf(code: number): number {
   if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;
@@ -189,8 +214,9 @@ function digitOf(code: number): number {
 
 /** Fractions that begin with the number just read: 1/4, two-thirds, three-quarters of a million, 2 1/2. */
 function finish(text: BlockText, draft: Draft): Draft {
-  const slash = charAt(text, draft.to) === SLASH && isGlued(text, draft.to) && isGlued(text, draft.to + 1);
-  if (slash || is(text, draft.to, Bit.denominator) || isJoint(text, draft.to) || isNumber(text, draft.to)) {
+  const { to } = draft;
+  const slash = charAt(text, to) === SLASH && isGlued(text, to) && isGlued(text, to + 1);
+  if (slash || is(text, to, Bit.denominator) || isJoint(text, to) || isNumber(text, to)) {
     return readFraction(text, draft.from, draft.to, draft.low, draft) ?? draft;
   }
   return draft;

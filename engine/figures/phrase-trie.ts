@@ -21,6 +21,7 @@ export function payloadOf(match: number): number {
 const WORD_BITS = Math.log2(MOST_WORDS);
 /** Keeps a key within 31 bits. */
 const MOST_STATES = 1 << 16;
+const GOES_ON = 1;
 const SLOTS_PER_EDGE = 3;
 const HASH_FACTOR = 0x9e3779b1;
 
@@ -68,8 +69,8 @@ export class PhraseTrie {
   readonly bit: number;
   /** By word number, the state behind a word that begins a phrase; 0 for any other. */
   readonly roots: Uint16Array;
-  /** What the phrase that ends in a state stands for, 0 where none ends. */
-  private readonly payloads: Int32Array;
+  /** What the phrase that ends in a state stands for, 0 where none ends; and, in the lowest bit (`GOES_ON`), whether longer ones go on from it. */
+  private readonly ends: Int32Array;
   /** An open-addressed table of the edges between states. */
   private readonly keys: Int32Array;
   private readonly nexts: Uint16Array;
@@ -80,11 +81,13 @@ export class PhraseTrie {
     while (slots < edges.length * SLOTS_PER_EDGE) slots *= 2;
     this.bit = bit;
     this.roots = roots;
-    this.payloads = payloads;
+    this.ends = payloads.map((payload) => payload << 1);
     this.mask = slots - 1;
     this.keys = new Int32Array(slots);
     this.nexts = new Uint16Array(slots);
     for (const { key, next } of edges) {
+      const from = key >>> WORD_BITS;
+      this.ends[from] = (this.ends[from] ?? 0) | GOES_ON;
       let slot = slotOf(key) & this.mask;
       while (this.nexts[slot] !== 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = key;
@@ -95,19 +98,20 @@ export class PhraseTrie {
   /**
    * The longest phrase that begins at token `at`, runs in direction `step` (1 or -1) and stays in one sentence, as one number:
    * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
-   * `ids` are those of a line (`LineArrays`).
    */
   match(sentence: Int32Array, at: number, step: 1 | -1): number {
-    const own = sentence[at];
+    const own = sentence[at] ?? -1;
     let state = this.roots[ids[at + EDGE] ?? 0] ?? 0;
     let found = 0;
     let token = at;
     for (let length = 1; state !== 0; length++) {
-      const payload = this.payloads[state] ?? 0;
-      if (payload !== 0) found = (payload << LENGTH_BITS) | length;
+      const ends = this.ends[state] ?? 0;
+      if (ends > GOES_ON) found = ((ends >> 1) << LENGTH_BITS) | length;
+      // Most phrases are one word, and no other begins with it.
+      if ((ends & GOES_ON) === 0) return found;
       token += step;
       const word = ids[token + EDGE] ?? 0;
-      state = word === 0 || sentence[token] !== own ? 0 : this.behind(state, word);
+      state = word === 0 || (sentence[token] ?? -1) !== own ? 0 : this.behind(state, word);
     }
     return found;
   }
