@@ -3,7 +3,7 @@ import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER_LETTER } from './char
 import { Enclosure } from './enclosure.ts';
 import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep } from './fold.ts';
 import { fractionValue, isSeparator, type NumberToken, readCommonNumber, readNumber } from './number-token.ts';
-import { CHARACTER_SHIFT, shapeOfKind, WORD } from './shape.ts';
+import { CHARACTER_SHIFT, PUNCTUATION, shapeOfKind, WORD } from './shape.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenFlag, TokenKind } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
@@ -25,6 +25,8 @@ const NO_HASH = EMPTY_HASH;
 const keyed = KEYED;
 const characterShift = CHARACTER_SHIFT;
 const wordShape = WORD;
+const punctuationShape = PUNCTUATION;
+const { punctuation } = TokenKind;
 /** Places by which the bit of a capital is moved to become 1, and the bits below it. */
 const UPPER_SHIFT = 16;
 const foldMask = UPPER_LETTER - 1;
@@ -33,6 +35,16 @@ const stepHash = hashStep;
 const stepKey = keyStep;
 const letters = LETTER;
 const classes = CLASS;
+
+/** What is known of a punctuation mark before it is met. */
+interface Mark {
+  readonly hash: number;
+  readonly number: number;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return at < text.length ? text.charCodeAt(at) === SPACE : true;
+}
 
 /** Fills arrays with the tokens of one text. */
 export class Scanner {
@@ -53,7 +65,7 @@ export class Scanner {
   /** The number of tokens, or -1 when they do not fit. */
   fill(): number {
     const { text, arrays, enclosure, words } = this;
-    const { start, end, flags, hash, key, word, shape } = arrays;
+    const { start, end, kind, flags, hash, key, word, shape } = arrays;
     const capacity = start.length;
     const length = text.length;
     let count = 0;
@@ -62,6 +74,8 @@ export class Scanner {
     let before: number = lineStart;
     /** What encloses it. */
     let around = 0;
+    const comma = this.markOf(COMMA);
+    const point = this.markOf(POINT);
     while (at < length) {
       const from = at;
       let code = text.charCodeAt(at);
@@ -72,6 +86,20 @@ export class Scanner {
       }
       let letter = letters[code] ?? 0;
       if (letter === 0) {
+        if ((code === COMMA || code === POINT) && before === glued && isSpaceAt(text, at + 1)) {
+          // Most marks stand behind a word and before a space.
+          if (count === capacity) return -1;
+          const mark = code === COMMA ? comma : point;
+          start[count] = from;
+          end[count] = ++at;
+          kind[count] = punctuation;
+          flags[count] = around | glued;
+          shape[count] = (code << characterShift) | punctuationShape | around | glued;
+          hash[count] = mark.hash;
+          word[count] = mark.number;
+          count++;
+          continue;
+        }
         const charClass = (classes[code] ?? 0) & classMask;
         if (charClass === space) before &= ~glued;
         else if (charClass === lineBreak) {
@@ -123,6 +151,11 @@ export class Scanner {
       count++;
     }
     return count;
+  }
+
+  private markOf(code: number): Mark {
+    const hash = hashStep(NO_HASH, code);
+    return { hash, number: this.words.look(hash, 0, String.fromCharCode(code), 0, 1) };
   }
 
   /** Reads on where a word does not end with its letters; returns its end. */

@@ -35,6 +35,10 @@ const OPENS_ANYWHERE = SegmentBit.clauseOpener | SegmentBit.complementiser;
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each token.
 const { CHARACTER_SHIFT, KIND, NUMBER, PUNCTUATION } = tokenShape;
 const NOTABLE = TokenFlag.lineStart | TokenFlag.dotted;
+/** The bits of a token by which a comma is told. */
+const COMMA_LOOK = (0xffff << CHARACTER_SHIFT) | KIND | NOTABLE;
+const COMMA_SHAPE = (COMMA << CHARACTER_SHIFT) | PUNCTUATION;
+
 
 function codeAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? (tokens.shape[token] ?? 0) >>> CHARACTER_SHIFT : 0;
@@ -174,6 +178,11 @@ function plainEnd({ shape, word, count }: Tokens, from: number, segments: Int32A
   let token = from;
   while (token < count) {
     const of = shape[token] ?? 0;
+    // A comma tells of the word behind it alone, and few of those begin a clause.
+    if ((of & COMMA_LOOK) === COMMA_SHAPE && ((segments[word[token + 1] ?? 0] ?? 0) & OPENS) === 0) {
+      token++;
+      continue;
+    }
     // Few words can open a clause where they stand.
     if (
       (of & KIND) === PUNCTUATION ||
