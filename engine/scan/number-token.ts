@@ -41,7 +41,7 @@ const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 const LARGEST_OCTET = 255;
 
 /** The digit at a place, -1 where none stands. */
-function digitAt(text: string, at: number): number {
+export function digitAt(text: string, at: number): number {
   if (at >= text.length) return -1;
   const code = text.charCodeAt(at);
   if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;
@@ -165,40 +165,6 @@ export function readNumber(text: string, at: number, decimalComma: boolean, out:
   out.end = next;
   const digits = next - at > MOST_DIGITS + MOST_PAIRS ? Number.NaN : digitsValue(text, at, next);
   out.value = decimals === 0 ? digits : digits / (POWERS[decimals] ?? 10 ** decimals);
-}
-
-/** The value of three ASCII digits that no fourth follows, -1 where they do not stand there. */
-function groupAt(text: string, at: number): number {
-  if (at + 3 > text.length) return -1;
-  const a = text.charCodeAt(at) - ZERO;
-  const b = text.charCodeAt(at + 1) - ZERO;
-  const c = text.charCodeAt(at + 2) - ZERO;
-  const isGroup = a >= 0 && a <= 9 && b >= 0 && b <= 9 && c >= 0 && c <= 9 && digitAt(text, at + 3) < 0;
-  return isGroup ? a * 100 + b * 10 + c : -1;
-}
-
-/**
- * Reads the most common numbers with a separator, `12,000` and `3.4` in a language that writes decimal points, into `out`; false where the
- * number at `at`, whose first digits end at `first` and have a value, may be any other: `readNumber` reads all.
- */
-export function readCommonNumber(text: string, at: number, first: number, value: number, out: NumberToken): boolean {
-  const separator = text.charCodeAt(first);
-  const behind = at > 0 ? text.charCodeAt(at - 1) : SPACE;
-  // A list, or the rest of an address.
-  if (behind !== SPACE || first - at > 3 || (separator !== COMMA && separator !== POINT)) return false;
-  const digit = text.charCodeAt(first + 1) - ZERO;
-  if (separator === COMMA) {
-    const group = text.charCodeAt(at) === ZERO ? -1 : groupAt(text, first + 1);
-    out.value = value * 1000 + group;
-    out.end = first + 4;
-    if (group < 0) return false;
-  } else {
-    // One decimal: with three it may be a group.
-    if (!(digit >= 0 && digit <= 9) || digitAt(text, first + 2) >= 0) return false;
-    out.value = (value * 10 + digit) / 10;
-    out.end = first + 2;
-  }
-  return !isSeparator(text, out.end);
 }
 
 /** Whether digits may go on after the character at a place: a comma, point, middle dot or apostrophe, or a space that does not separate words. */

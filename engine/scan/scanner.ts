@@ -1,8 +1,9 @@
 /** Characters to the arrays of tokens, in one pass. What a token is, `scan.ts` says. */
 import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER_LETTER } from './char-classes.ts';
+import { readDigits } from './digits.ts';
 import { Enclosure } from './enclosure.ts';
 import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep } from './fold.ts';
-import { fractionValue, isSeparator, type NumberToken, readCommonNumber, readNumber } from './number-token.ts';
+import { fractionValue } from './number-token.ts';
 import { CHARACTER_SHIFT, PUNCTUATION, shapeOfKind, WORD } from './shape.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenFlag, TokenKind } from './tokens.ts';
@@ -14,9 +15,6 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
 const SPACE = 0x20;
-const ZERO = 0x30;
-/** Up to so many digits are exact in a float. */
-const PLAIN_DIGITS = 15;
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each character.
 const { glued, lineStart, capital, allCaps, quoted } = TokenFlag;
@@ -53,7 +51,6 @@ export class Scanner {
   private readonly arrays: TokenArrays;
   private readonly words: WordTable;
   private readonly enclosure = new Enclosure();
-  private readonly number: NumberToken = { end: 0, value: 0 };
 
   constructor(text: string, decimalComma: boolean, arrays: TokenArrays, words: WordTable) {
     this.words = words;
@@ -184,7 +181,8 @@ export class Scanner {
     arrays.flags[token] = enclosure.flags | before;
     const isPoint = code === POINT && (before & glued) === 0;
     let end = from + 1;
-    if (charClass === digitClass || (isPoint && classAt(text, end) === digitClass)) end = this.readDigits(from, token);
+    if (charClass === digitClass || (isPoint && classAt(text, end) === digitClass))
+      end = readDigits(text, from, this.decimalComma, arrays, token);
     else if (charClass === CharClass.mark || charClass === CharClass.combining) {
       end = wordEnd(text, from, end);
       arrays.hash[token] = foldHash(text.slice(from, end));
@@ -194,32 +192,6 @@ export class Scanner {
     arrays.shape[token] = (code << characterShift) | shapeOfKind(kind) | (arrays.flags[token] ?? 0);
     if (kind !== TokenKind.number) arrays.word[token] = this.words.look(arrays.hash[token] ?? 0, 0, text, from, end);
     return end;
-  }
-
-  private readDigits(from: number, token: number): number {
-    const { text, arrays, number } = this;
-    const length = text.length;
-    let at = from;
-    let hash = NO_HASH;
-    let value = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (((CLASS[code] ?? 0) & CLASS_MASK) !== digitClass) break;
-      const folded = FOLD[code] ?? 0;
-      hash = hashStep(hash, folded);
-      value = value * 10 + (folded - ZERO);
-    }
-    // A separator or very many digits: read again with care.
-    if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
-      const common = !this.decimalComma && readCommonNumber(text, from, at, value, number);
-      if (!common) readNumber(text, from, this.decimalComma, number);
-      value = number.value;
-      for (; at < number.end; at++) hash = hashStep(hash, FOLD[text.charCodeAt(at)] ?? 0);
-    }
-    arrays.kind[token] = TokenKind.number;
-    arrays.hash[token] = hash;
-    arrays.value[token] = value;
-    return at;
   }
 
   /** A mark, a sign, an ideograph. */

@@ -39,7 +39,6 @@ const NOTABLE = TokenFlag.lineStart | TokenFlag.dotted;
 const COMMA_LOOK = (0xffff << CHARACTER_SHIFT) | KIND | NOTABLE;
 const COMMA_SHAPE = (COMMA << CHARACTER_SHIFT) | PUNCTUATION;
 
-
 function codeAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? (tokens.shape[token] ?? 0) >>> CHARACTER_SHIFT : 0;
 }
