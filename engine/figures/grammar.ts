@@ -55,11 +55,30 @@ export interface Grammar extends Lexicon {
   readonly clock: PhraseTrie;
   readonly toPhrases: PhraseTrie;
   readonly changesAfter: PhraseTrie;
-  readonly peopleSuffixes: readonly string[];
+  readonly peopleSuffixes: Endings;
   readonly peopleStems: readonly string[];
   readonly settlementStems: readonly string[];
   /** The first of the endings for people, which may also stand alone: 400 strong. */
   readonly strong: string;
+}
+
+/** Endings of words: all, and those in ASCII by the low bits of their last letter (`LETTER_BITS`). */
+export interface Endings {
+  readonly all: readonly string[];
+  readonly byLetter: readonly (readonly string[] | undefined)[];
+}
+
+/** The bits by which the letters of the alphabet differ, large or small. */
+export const LETTER_BITS = 31;
+
+function endingsOf(list: string | undefined): Endings {
+  const all = list?.split(' ') ?? [];
+  const byLetter = new Array<string[] | undefined>(LETTER_BITS + 1).fill(undefined);
+  for (const ending of all) {
+    const letter = ending.charCodeAt(ending.length - 1) & LETTER_BITS;
+    byLetter[letter] = [...(byLetter[letter] ?? []), ending];
+  }
+  return { all, byLetter };
 }
 
 /** A phrase cut as the scanner cuts text, and what it stands for. */
@@ -192,7 +211,7 @@ export function compileGrammar(table: LanguageTable): Grammar {
     clock: trie(clock),
     toPhrases: trie(toPhrases),
     changesAfter: trie(changesAfter),
-    peopleSuffixes: table.peopleSuffixes?.split(' ') ?? [],
+    peopleSuffixes: endingsOf(table.peopleSuffixes),
     peopleStems: table.peopleStems?.split(' ') ?? [],
     settlementStems: table.settlementStems?.split(' ') ?? [],
     strong: table.peopleCompounds?.split(' ')[0] ?? '',

@@ -130,27 +130,30 @@ interface Stated {
   readonly as: string;
   readonly code: string;
   readonly short: string;
+  /** It is never written in Latin letters. */
+  readonly foreign: boolean;
 }
 
-let last: Stated = { as: '', code: '', short: '' };
+let last: Stated = { as: '', code: '', short: '', foreign: false };
 
 /** A language as stated, in small letters and without its country. Mostly it is the one of the block before. */
 function statedAs(as: string): Stated {
   if (as === last.as) return last;
   const code = as.toLowerCase();
   const dash = code.indexOf('-');
-  last = { as, code, short: dash < 0 ? code : code.slice(0, dash) };
+  const short = dash < 0 ? code : code.slice(0, dash);
+  last = { as, code, short, foreign: NOT_LATIN.has(short) };
   return last;
 }
 
 /** The language to read a block in: the one stated, unless its letters are of a script in which that language is not written. */
 export function languageOf(text: string, stated: string | null | undefined): string {
   prepareCharacters();
-  const { code, short } = statedAs(stated ?? '');
+  const { code, short, foreign } = statedAs(stated ?? '');
   const script = mainScript(text);
   if (script === null || script === 'Latn') {
     if (code === '') return script === null ? 'en' : latinLanguage(text);
-    return script === 'Latn' && NOT_LATIN.has(short) ? latinLanguage(text) : code;
+    return script === 'Latn' && foreign ? latinLanguage(text) : code;
   }
   const written = LANGUAGES[script];
   if (written.includes(short)) return code;

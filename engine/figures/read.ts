@@ -1,7 +1,6 @@
 /** Reads one block: the order of the steps, nothing else. */
 import type { Block } from '../page.ts';
 import { scan } from '../scan/scan.ts';
-import { hasSegmentWords } from '../scan/segment-words.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
@@ -15,7 +14,7 @@ import { resolveHeadless } from './headless.ts';
 import { applyHedge, attachHedgeAfter } from './hedges.ts';
 import { joinDrafts } from './joins.ts';
 import { languageOf } from './language-of.ts';
-import { grammarOf } from './languages/registry.ts';
+import { grammarOf, vocabularyOf } from './languages/registry.ts';
 import { type Line, openLine } from './line-arrays.ts';
 import { lineDates, lineNumerals } from './line-memory.ts';
 import {
@@ -78,7 +77,7 @@ function textOf(tokens: Tokens, grammar: Grammar, { first, count, marks: lineMar
 export function readBlock(block: Block, pageDate: string | null, language: string | null): Reading {
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
-  const tokens = scan(block.text, code, hasSegmentWords(code) ? grammar.vocabulary : grammar.mute);
+  const tokens = scan(block.text, code, vocabularyOf(code));
   const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
   const figures: Figure[] = [];
   const dates: DateMention[] = [];

@@ -15,9 +15,17 @@ const DECIMAL_COMMA: ReadonlySet<string> = new Set(
   ),
 );
 
+let last = { language: '', comma: false };
+
 /** Whether a language (`de`, `de-CH`) writes the decimal sign as a comma. */
 export function writesDecimalComma(language: string | undefined | null): boolean {
   if (!language) return false;
+  // Mostly it is the language of the block before.
+  if (language !== last.language) last = { language, comma: isOfDecimalComma(language) };
+  return last.comma;
+}
+
+function isOfDecimalComma(language: string): boolean {
   const dash = language.indexOf('-');
   return DECIMAL_COMMA.has((dash < 0 ? language : language.slice(0, dash)).toLowerCase());
 }
