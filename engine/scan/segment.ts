@@ -44,10 +44,8 @@ function codeAt(tokens: Tokens, token: number): number {
 }
 
 /** The tokens, and what their words say (`Vocabulary`). */
-interface View {
+interface View extends Vocabulary {
   readonly tokens: Tokens;
-  readonly segments: Int32Array;
-  readonly dayPoint: boolean;
 }
 
 function bitsOf({ tokens, segments }: View, token: number): number {
@@ -198,7 +196,7 @@ function plainEnd({ shape, word, count }: Tokens, from: number, segments: Int32A
 export function segment(tokens: Unsegmented, vocabulary: Vocabulary): Tokens {
   const { count, shape, sentence, clause, flags, word } = tokens;
   const { segments } = vocabulary;
-  const view: View = { tokens, segments, dayPoint: vocabulary.dayPoint };
+  const view: View = { tokens, segments, words: vocabulary.words, dayPoint: vocabulary.dayPoint };
   let sentences = 0;
   let clauses = 0;
   let sentenceFrom = 0;
