@@ -5,10 +5,9 @@ import { EDGE } from './shape.ts';
 export const MOST_TOKENS: number = 1 << 17;
 const PLACES = MOST_TOKENS + 2 * EDGE;
 
-/**
- * The line that is being read: there is one at a time, in the same memory each. The entry of a token stands at `token - origin + EDGE`, and all
- * outside of the line is zero. The arrays are constants, which the compiler turns into addresses: every rule asks them many times a figure.
- */
+// The line that is being read: there is one at a time, always in the same memory. The entry of a token stands at `token + EDGE`, and all
+// outside of the line is zero. The arrays are constants, which the compiler turns into addresses: every rule asks them many times a figure.
+
 /** Number of each word in the grammar's table, 0 for a word that it does not hold. */
 export const lineIds: Int32Array = new Int32Array(PLACES);
 /** What the word can be (`Bit`). */
