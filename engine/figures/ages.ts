@@ -3,6 +3,7 @@ import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   charAt,
+  hasMark,
   hints,
   is,
   isCapital,
@@ -43,7 +44,7 @@ const YEARS = UNITS.get('years') ?? null;
 
 /** "aged 26", "Pak, 22,", "Pak (22)": gives the draft its unit. */
 export function attachAge(text: BlockText, draft: Draft): void {
-  if (!canBeAge(draft) || draft.low !== draft.high || draft.decimals > 0) return;
+  if (!canBeAge(draft) || !draft.isExact || draft.decimals > 0) return;
   const { from, to } = draft;
   const named =
     isMarked(text, from - 1, Mark.age) || (is(text, from - 1, Bit.of) && isMarked(text, from - 2, Mark.age));
@@ -111,10 +112,13 @@ function isComparedAge(text: BlockText, draft: Draft): boolean {
 /** "The median age has reached 48", "a median age of nearly fifty", "life expectancy … 87 for women". */
 function isAfterAgeNoun(text: BlockText, draft: Draft): boolean {
   const start = draft.phraseFrom;
-  for (let at = start - 1; at > start - WORDS_TO_EXPECTANCY && at >= text.first; at--) {
-    if (!sameSentence(text, at, draft.from)) break;
-    if (isMarked(text, at, Mark.longevity)) return true;
+  if (hasMark(text, Mark.longevity)) {
+    for (let at = start - 1; at > start - WORDS_TO_EXPECTANCY && at >= text.first; at--) {
+      if (!sameSentence(text, at, draft.from)) break;
+      if (isMarked(text, at, Mark.longevity)) return true;
+    }
   }
+  if (!hasMark(text, Mark.age)) return false;
   // "The median age, 37.5, is low"
   const from = charAt(text, start - 1) === COMMA && charAt(text, draft.phraseTo) === COMMA ? start - 2 : start - 1;
   if (from < start - 1) return isMarked(text, from, Mark.age) && TYPICAL.some((word) => reads(text, from - 1, word));

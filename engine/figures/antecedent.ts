@@ -13,6 +13,7 @@ import {
   isWord,
   phraseAt,
   reads,
+  sameSentence,
 } from './block-text.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { COUNT, isPeopleName, isPlural, kindOf, PEOPLE } from './noun-kinds.ts';
@@ -101,7 +102,7 @@ export function frontedWhole(text: BlockText, draft: Draft): Unit | null {
 }
 
 function isApart(text: BlockText, draft: Draft, at: number): boolean {
-  return text.sentence[at] !== text.sentence[draft.from];
+  return !sameSentence(text, at, draft.from);
 }
 
 /** Small numbers are about many things: they take up what another sentence named only as its answer, at their sentence's head. */

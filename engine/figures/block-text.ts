@@ -1,126 +1,140 @@
 /** A line of a block as the reading steps see it: tokens, their word numbers, and the grammar of the language. */
 import { FOLD } from '../scan/char-classes.ts';
 import { foldedEquals } from '../scan/fold.ts';
+import * as tokenShape from '../scan/shape.ts';
 import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
+import { lineBits, lineIds, lineShapes, wordHints, wordMarks, wordTries } from './line-memory.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import * as shape from './shape.ts';
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid some hundred times a figure.
-const { CHARACTER_SHIFT, EDGE, KIND_SHIFT, NUMBER, PUNCTUATION, Shape, WORD } = shape;
-const { kind: KIND, dash: DASH, joint: JOINT, dated: DATED } = Shape;
+const { CHARACTER_SHIFT, KIND, KIND_SHIFT, NUMBER, PUNCTUATION, WORD } = tokenShape;
+const { EDGE, Shape } = shape;
+const { dash: DASH, joint: JOINT, dated: DATED } = Shape;
 const { glued: GLUED, capital: CAPITAL } = TokenFlag;
+
+const ids = lineIds;
+const bits = lineBits;
+const shapes = lineShapes;
+const marks = wordMarks;
+const hintsOfWord = wordHints;
+const tries = wordTries;
 
 export interface BlockText {
   readonly tokens: Tokens;
   readonly sentence: Int32Array;
   readonly clause: Int32Array;
   readonly grammar: Grammar;
-  /** What each word of the grammar's table can be (`Mark`, `Hint`), by word number. */
-  readonly marks: Int32Array;
-  readonly hints: Int32Array;
-  /** See `LineArrays`: nothing but the line is in them. */
-  readonly ids: Int32Array;
-  readonly bits: Int32Array;
-  readonly shapes: Int32Array;
+  /** See `Line`. */
+  readonly lineMarks: number;
   /** The line: tokens `[first, count)`. Nothing outside it is looked at. */
   readonly first: number;
   readonly count: number;
 }
 
+/*
+ * What is asked of a token is told by the memory of the one line that is being read (`line-memory.ts`): the line is named for the reader.
+ */
+
 /** Number of the word at a token, 0 for one that the tables do not hold and outside the line. */
-export function idAt(text: BlockText, token: number): number {
-  return text.ids[token + EDGE] ?? 0;
+export function idAt(_text: BlockText, token: number): number {
+  return ids[token + EDGE] ?? 0;
 }
 
 /** Bits (`Bit`) of the word at a token; 0 outside the line. */
-export function bitsAt(text: BlockText, token: number): number {
-  return text.bits[token + EDGE] ?? 0;
+export function bitsAt(_text: BlockText, token: number): number {
+  return bits[token + EDGE] ?? 0;
 }
 
 /** Whether the word at a token has one of these bits. */
-export function is(text: BlockText, token: number, bits: number): boolean {
-  return ((text.bits[token + EDGE] ?? 0) & bits) !== 0;
+export function is(_text: BlockText, token: number, some: number): boolean {
+  return ((bits[token + EDGE] ?? 0) & some) !== 0;
 }
 
 /** Whether the word at a token has this mark (`Mark`). */
-export function isMarked(text: BlockText, token: number, mark: number): boolean {
-  return ((text.marks[text.ids[token + EDGE] ?? 0] ?? 0) & mark) !== 0;
+export function isMarked(_text: BlockText, token: number, mark: number): boolean {
+  return ((marks[ids[token + EDGE] ?? 0] ?? 0) & mark) !== 0;
+}
+
+/** Whether any word of the line has this mark (`Mark`). */
+export function hasMark(text: BlockText, mark: number): boolean {
+  return (text.lineMarks & mark) !== 0;
 }
 
 /** Whether the word at a token has this hint (`Hint`). */
-export function hints(text: BlockText, token: number, hint: number): boolean {
-  return ((text.hints[text.ids[token + EDGE] ?? 0] ?? 0) & hint) !== 0;
+export function hints(_text: BlockText, token: number, hint: number): boolean {
+  return ((hintsOfWord[ids[token + EDGE] ?? 0] ?? 0) & hint) !== 0;
 }
 
 /** The value that the table gives the word at a token. */
 export function wordValue(text: BlockText, token: number): number {
-  return text.grammar.value[text.ids[token + EDGE] ?? 0] ?? 0;
+  return text.grammar.value[ids[token + EDGE] ?? 0] ?? 0;
 }
 
 /** The longest phrase of a trie at a token of the sentence in which `anchor` stands; 0 when there is none or the token lies in another sentence. */
 export function phraseAt(text: BlockText, trie: PhraseTrie, anchor: number, at: number, step: 1 | -1 = 1): number {
   // Most words begin no phrase.
-  if (trie.roots[text.ids[at + EDGE] ?? 0] === 0 || !sameSentence(text, anchor, at)) return 0;
-  return trie.match(text.ids, text.sentence, at, step);
+  if (((tries[ids[at + EDGE] ?? 0] ?? 0) & trie.bit) === 0 || !sameSentence(text, anchor, at)) return 0;
+  return trie.match(text.sentence, at, step);
 }
 
 /** First UTF-16 unit of a token, 0 outside the line. */
-export function charAt(text: BlockText, token: number): number {
-  return (text.shapes[token + EDGE] ?? 0) >>> CHARACTER_SHIFT;
+export function charAt(_text: BlockText, token: number): number {
+  return (shapes[token + EDGE] ?? 0) >>> CHARACTER_SHIFT;
 }
 
 export function lengthAt(text: BlockText, token: number): number {
-  return (text.shapes[token + EDGE] ?? 0) === 0 ? 0 : (text.tokens.end[token] ?? 0) - (text.tokens.start[token] ?? 0);
+  return (shapes[token + EDGE] ?? 0) === 0 ? 0 : (text.tokens.end[token] ?? 0) - (text.tokens.start[token] ?? 0);
 }
 
-export function isNumber(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & KIND) === NUMBER;
+export function isNumber(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & KIND) === NUMBER;
 }
 
-export function isWord(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & KIND) === WORD;
+export function isWord(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & KIND) === WORD;
 }
 
-export function isPunctuation(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & KIND) === PUNCTUATION;
+export function isPunctuation(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & KIND) === PUNCTUATION;
 }
 
-export function hasFlag(text: BlockText, token: number, flag: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & flag) !== 0;
+export function hasFlag(_text: BlockText, token: number, flag: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & flag) !== 0;
 }
 
-export function isGlued(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & GLUED) !== 0;
+export function isGlued(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & GLUED) !== 0;
 }
 
-export function isCapital(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & CAPITAL) !== 0;
+export function isCapital(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & CAPITAL) !== 0;
 }
 
 /** Kind of a token (`TokenKind`), -1 outside the line. */
-export function kindAt(text: BlockText, token: number): number {
-  return (((text.shapes[token + EDGE] ?? 0) & KIND) >> KIND_SHIFT) - 1;
+export function kindAt(_text: BlockText, token: number): number {
+  return (((shapes[token + EDGE] ?? 0) & KIND) >> KIND_SHIFT) - 1;
 }
 
 /** A hyphen or dash of any length. */
-export function isDash(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & DASH) !== 0;
+export function isDash(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & DASH) !== 0;
 }
 
 /** A hyphen that joins what stands on both sides, without spaces. */
-export function isJoint(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & JOINT) !== 0;
+export function isJoint(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & JOINT) !== 0;
 }
 
 /** Whether the token is part of a date. */
-export function isDated(text: BlockText, token: number): boolean {
-  return ((text.shapes[token + EDGE] ?? 0) & DATED) !== 0;
+export function isDated(_text: BlockText, token: number): boolean {
+  return ((shapes[token + EDGE] ?? 0) & DATED) !== 0;
 }
 
 /** Makes the tokens `[from, to)` part of a date, so that no number of theirs is read as a quantity. */
-export function markDated(text: BlockText, from: number, to: number): void {
-  for (let token = from; token < to; token++) text.shapes[token + EDGE] = (text.shapes[token + EDGE] ?? 0) | DATED;
+export function markDated(_text: BlockText, from: number, to: number): void {
+  for (let token = from; token < to; token++) shapes[token + EDGE] = (shapes[token + EDGE] ?? 0) | DATED;
 }
 
 /** First letters beyond ASCII may fold, and a mark after a letter may compose with it to such a one. */
@@ -128,23 +142,31 @@ const ASCII = 0x80;
 
 /** Whether the characters of a token fold to a word. For single words that no table holds. */
 export function reads(text: BlockText, token: number, folded: string): boolean {
-  const code = (text.shapes[token + EDGE] ?? 0) >>> CHARACTER_SHIFT;
+  const code = (shapes[token + EDGE] ?? 0) >>> CHARACTER_SHIFT;
   // Most words differ in their first letter, and this is asked for every figure many times.
   if (FOLD[code] !== folded.charCodeAt(0) && code < ASCII && folded.charCodeAt(0) < ASCII) return false;
   return readsWhole(text, token, folded);
 }
 
 function readsWhole(text: BlockText, token: number, folded: string): boolean {
-  if ((text.shapes[token + EDGE] ?? 0) === 0) return false;
+  if ((shapes[token + EDGE] ?? 0) === 0) return false;
   return foldedEquals(text.tokens.text, text.tokens.start[token] ?? 0, text.tokens.end[token] ?? 0, folded);
 }
 
+/** What stands for the sentence of a token that is none: comparing a number with undefined costs a call. */
+const NOWHERE = -1;
+
+/** Number of the sentence of a token within its block. */
+export function sentenceAt(text: BlockText, token: number): number {
+  return text.sentence[token] ?? NOWHERE;
+}
+
 export function sameSentence(text: BlockText, one: number, other: number): boolean {
-  return text.sentence[one] === text.sentence[other];
+  return sentenceAt(text, one) === sentenceAt(text, other);
 }
 
 export function sameClause(text: BlockText, one: number, other: number): boolean {
-  return text.clause[one] === text.clause[other];
+  return (text.clause[one] ?? NOWHERE) === (text.clause[other] ?? NOWHERE);
 }
 
 export function sliceOf(text: BlockText, from: number, to: number): string {

@@ -28,13 +28,30 @@ const MONTHS = 12;
 const MS_PER_DAY = 86_400_000;
 const FOUR_DIGITS = 1000;
 
-function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+const LONGEST_MONTH = 31;
+const ZERO = 0x30;
+
+/** `-01` to `-31`, by number. */
+const PARTS = Array.from({ length: LONGEST_MONTH + 1 }, (_, number) => `-${String(number).padStart(2, '0')}`);
+
+function part(number: number): string {
+  return PARTS[number] ?? `-${number}`;
 }
 
 /** ISO form; years are padded to four digits. */
 export function iso({ year, month, day }: Day): string {
-  return `${year >= FOUR_DIGITS ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return (year >= FOUR_DIGITS ? String(year) : String(year).padStart(4, '0')) + part(month) + part(day);
+}
+
+/** The number that so many ASCII digits make up; NaN where others stand. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -48,7 +65,9 @@ export function daysInMonth(year: number, month: number): number {
 /** Reads `YYYY-MM-DD`; null for anything else, also for days that do not exist. */
 export function parseIso(text: string): Day | null {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
   return isDay(year, month, day) ? { year, month, day } : null;
 }
 
@@ -75,7 +94,8 @@ export function weekdayOf(day: Day): number {
 }
 
 export function dayPeriod(day: Day): Period {
-  return { low: iso(day), high: iso(day) };
+  const low = iso(day);
+  return { low, high: low };
 }
 
 /** A month, its thirds (days 1–10, 11–20, 21 to its end) or a week of it. */

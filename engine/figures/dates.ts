@@ -25,6 +25,11 @@ import { readSeason, readWeekday } from './season-dates.ts';
 const MOST_DAYS = 6;
 const YEAR_DIGITS = 4;
 
+/** A context whose list of dates grows. */
+interface OpenContext extends DateContext {
+  readonly dates: DateDraft[];
+}
+
 /** All dates of a line in text order. The first `count` of `candidates` are the tokens at which one can begin. */
 export function readDates(
   { text, page }: Omit<DateContext, 'dates'>,
@@ -32,14 +37,8 @@ export function readDates(
   count: number,
 ): DateDraft[] {
   const dates: DateDraft[] = [];
-  const context: DateContext = { text, page, dates };
-  const accept = (date: DateDraft | null): void => {
-    if (!date) return;
-    const last = dates.at(-1);
-    if (last && date.from < last.to) return;
-    dates.push(date);
-    if (!date.keepsNumber) markDated(text, date.from, date.to);
-  };
+  if (count === 0) return dates;
+  const context: OpenContext = { text, page, dates };
   for (let index = 0; index < count; index++) {
     const at = candidates[index] ?? 0;
     if (isDated(text, at)) continue;
@@ -47,23 +46,28 @@ export function readDates(
     if (isNumber(text, at)) {
       const written = writtenDate(text, at);
       if (written)
-        accept({ from: at, to: written.to, period: written.day ? dayPeriod(written.day) : null, relative: false });
+        accept(context, {
+          from: at,
+          to: written.to,
+          period: written.day ? dayPeriod(written.day) : null,
+          relative: false,
+        });
     } else if ((bits & Bit.month) !== 0) {
       const date = readMonth(context, at);
       if (date) shareYear(text, dates.at(-1), date);
-      accept(date);
+      accept(context, date);
       if (date) {
         const first = dates.length - 1;
-        moreDays(context, at, date, accept);
+        moreDays(context, at, date);
         // Spans have grown past their first day.
         for (let grown = Math.max(0, first); grown < dates.length; grown++) {
           const { from, to, keepsNumber } = dates[grown] as DateDraft;
           if (!keepsNumber) markDated(text, from, to);
         }
       }
-    } else if ((bits & Bit.weekday) !== 0) accept(readWeekday(context, at));
-    if ((bits & Bit.season) !== 0 && !isDated(text, at)) accept(readSeason(context, at));
-    if (!isDated(text, at) && roleAt(text, at) !== '') accept(readRelative(context, at));
+    } else if ((bits & Bit.weekday) !== 0) accept(context, readWeekday(context, at));
+    if ((bits & Bit.season) !== 0 && !isDated(text, at)) accept(context, readSeason(context, at));
+    if (!isDated(text, at) && roleAt(text, at) !== '') accept(context, readRelative(context, at));
   }
   return dates;
 }
@@ -86,8 +90,18 @@ function shareYear(text: BlockText, first: DateDraft | undefined, second: DateDr
   first.relative = false;
 }
 
+/** Takes in a date that begins behind the last one. */
+function accept({ text, dates }: OpenContext, date: DateDraft | null): void {
+  if (!date) return;
+  const last = dates[dates.length - 1];
+  if (dates.length > 0 && last && date.from < last.to) return;
+  dates.push(date);
+  if (!date.keepsNumber) markDated(text, date.from, date.to);
+}
+
 /** "January 11 and 13": further days of the same month. "8–13 October" is one period. */
-function moreDays({ text }: DateContext, month: number, date: DateDraft, accept: (date: DateDraft) => void): void {
+function moreDays(context: OpenContext, month: number, date: DateDraft): void {
+  const { text } = context;
   const low = date.period?.low;
   // "15 August 2024, 12 to 13 per cent": no day follows the year.
   if (yearAt(text, date.to - 1) > 0 && date.to - 1 > month) return;
@@ -105,7 +119,7 @@ function moreDays({ text }: DateContext, month: number, date: DateDraft, accept:
         continue;
       }
       last = { from: next + 1, to, period: own, relative: date.relative };
-      accept(last);
+      accept(context, last);
     }
     return;
   }

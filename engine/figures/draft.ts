@@ -40,6 +40,10 @@ export class Draft {
   baseOf = -1;
   sameAs = -1;
   reject: RejectKind | null = null;
+  /** Whether `reject` is decided. */
+  judged = false;
+  /** The token after the numeral and its unit, before a noun was found. */
+  numeralTo = 0;
 
   constructor(from: number, to: number, low: number | null, high: number | null) {
     this.from = from;
@@ -58,6 +62,12 @@ export class Draft {
   /** The token after the numeral, its unit, noun and hedge. */
   get phraseTo(): number {
     return Math.max(this.to, this.unitTo, this.perTo, this.nounTo, this.hedgeTo);
+  }
+
+  /** Whether both ends are one number. */
+  get isExact(): boolean {
+    const { low, high } = this;
+    return low !== null && high !== null && low === high;
   }
 
   /** Multiplies both ends and the step. */

@@ -9,51 +9,57 @@ import { HEDGE_CODES } from './grammar.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { toBase } from './units.ts';
 
-/** Appends the figures of a line, in text order; links between drafts become links between the block's figures. */
-export function finishFigures(text: BlockText, drafts: readonly Draft[], block: number, figures: Figure[]): void {
-  const before = figures.length;
-  for (const draft of drafts) figures.push(finishFigure(text, draft, block, before));
+/** Where tokens of a text that is being read stand: the block, and the token of it that is the first of the text. */
+export interface Place {
+  readonly block: number;
+  readonly from: number;
 }
 
-/** A link within the line as a link within the block. */
+/** Appends the figures of a line, in text order; links between drafts become links between the block's figures. */
+export function finishFigures(text: BlockText, drafts: readonly Draft[], place: Place, figures: Figure[]): void {
+  const before = figures.length;
+  for (let index = 0; index < drafts.length; index++)
+    figures.push(finishFigure(text, drafts[index] as Draft, place, before));
+}
+
+/** An index within the line or a token of the text as one of the block, which has `before` more; -1 stays. */
 function linked(index: number, before: number): number {
   return index < 0 ? -1 : index + before;
 }
 
-function finishFigure(text: BlockText, draft: Draft, block: number, before: number): Figure {
-  const { tokens } = text;
-  const startOf = (token: number): number => tokens.start[token] ?? 0;
-  const endOf = (token: number): number => tokens.end[token - 1] ?? 0;
+function finishFigure(text: BlockText, draft: Draft, { block, from }: Place, before: number): Figure {
+  const { start, end } = text.tokens;
   const rejected = draft.reject !== null;
   const tokenFrom = rejected ? draft.from : draft.phraseFrom;
   const tokenTo = rejected ? draft.to : draft.phraseTo;
   const unit = rejected ? null : draft.unit;
   const low = rejected ? null : tidy(draft.low);
-  const high = rejected ? null : tidy(draft.high);
+  const high = rejected ? null : draft.high === draft.low ? low : tidy(draft.high);
+  const baseLow = unit === null ? low : toBase(low, unit);
   const hedged = !rejected && draft.hedgeFrom >= 0;
   return {
     kind: 'figure',
     block,
-    start: startOf(tokenFrom),
-    end: endOf(tokenTo),
-    numeralStart: startOf(draft.from),
-    numeralEnd: endOf(draft.to),
-    tokenFrom,
-    tokenTo,
-    numeralFrom: draft.from,
-    numeralTo: draft.to,
+    start: start[tokenFrom] ?? 0,
+    end: end[tokenTo - 1] ?? 0,
+    numeralStart: start[draft.from] ?? 0,
+    numeralEnd: end[draft.to - 1] ?? 0,
+    tokenFrom: tokenFrom + from,
+    tokenTo: tokenTo + from,
+    numeralFrom: draft.from + from,
+    numeralTo: draft.to + from,
     low,
     high,
     unit: rejected ? 'other' : unitOf(draft),
     dimension: rejected ? null : unit ? unit.dimension : 'count',
-    baseLow: unit ? toBase(low, unit) : low,
-    baseHigh: unit ? toBase(high, unit) : high,
+    baseLow,
+    baseHigh: high === low ? baseLow : unit === null ? high : toBase(high, unit),
     hedge: rejected ? '' : draft.hedge,
-    hedgeStart: hedged ? startOf(draft.hedgeFrom) : -1,
-    hedgeEnd: hedged ? endOf(draft.hedgeTo) : -1,
+    hedgeStart: hedged ? (start[draft.hedgeFrom] ?? 0) : -1,
+    hedgeEnd: hedged ? (end[draft.hedgeTo - 1] ?? 0) : -1,
     noun: draft.nounFrom >= 0 ? sliceOf(text, draft.nounFrom, draft.nounTo) : '',
-    nounFrom: draft.nounFrom,
-    nounTo: draft.nounTo,
+    nounFrom: linked(draft.nounFrom, from),
+    nounTo: linked(draft.nounTo, from),
     nounOf: linked(draft.nounOf, before),
     per: rejected ? null : draft.per,
     trend: rejected ? '' : draft.trend,
@@ -90,22 +96,29 @@ export function finishDates(
   text: BlockText,
   found: readonly DateDraft[],
   years: readonly DateDraft[],
-  block: number,
+  place: Place,
   dates: DateMention[],
 ): void {
-  const all = years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
-  for (const date of all) dates.push(finishDate(text, date, block));
+  // Both are in text order.
+  let year = 0;
+  for (let index = 0; index < found.length; index++) {
+    const date = found[index] as DateDraft;
+    while (year < years.length && (years[year] as DateDraft).from < date.from)
+      dates.push(finishDate(text, years[year++] as DateDraft, place));
+    dates.push(finishDate(text, date, place));
+  }
+  while (year < years.length) dates.push(finishDate(text, years[year++] as DateDraft, place));
 }
 
-function finishDate(text: BlockText, date: DateDraft, block: number): DateMention {
+function finishDate(text: BlockText, date: DateDraft, { block, from }: Place): DateMention {
   const hedge = hedgeOf(text, date.from);
   return {
     kind: 'date',
     block,
     start: text.tokens.start[hedge.from] ?? 0,
     end: text.tokens.end[date.to - 1] ?? 0,
-    tokenFrom: hedge.from,
-    tokenTo: date.to,
+    tokenFrom: hedge.from + from,
+    tokenTo: date.to + from,
     low: date.period?.low ?? null,
     high: date.period?.high ?? null,
     hedge: hedge.code,

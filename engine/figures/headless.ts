@@ -10,6 +10,7 @@ import {
   bitsAt,
   charAt,
   hasFlag,
+  hasMark,
   is,
   isMarked,
   isNumber,
@@ -201,6 +202,7 @@ function predicateAt(text: BlockText, draft: Draft): number {
 
 /** "The death toll from the quake of 14 August in the south has climbed to 2,207": far from its verb. */
 function hasToll(text: BlockText, draft: Draft): boolean {
+  if (!hasMark(text, Mark.toll)) return false;
   if (draft.trend !== 'after' && draft.trend !== 'before' && !isMarked(text, draft.phraseFrom - 1, Mark.estimateLink))
     return false;
   for (let at = draft.phraseFrom - 1; at >= text.first && at > draft.phraseFrom - WORDS_TO_TOLL; at--) {

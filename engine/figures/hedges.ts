@@ -8,6 +8,7 @@ import {
   bitsAt,
   charAt,
   hasFlag,
+  hasMark,
   hints,
   is,
   isCapital,
@@ -164,7 +165,7 @@ function isShare(text: BlockText, draft: Draft): boolean {
 
 function attachEstimate(text: BlockText, draft: Draft): void {
   const at = draft.from - 1;
-  if (!isMarked(text, at, Mark.estimateLink)) return;
+  if (!isMarked(text, at, Mark.estimateLink) || !hasMark(text, Mark.estimate)) return;
   for (let verb = at - 1; verb >= 0 && verb >= at - WORDS_TO_ESTIMATE && sameClause(text, verb, at); verb--) {
     if (isNumber(text, verb)) return;
     // "Seoul's estimate stood at 4,000": a noun, and the figure as it was given.
@@ -217,7 +218,7 @@ export function setHedge(draft: Draft, code: HedgeCode, from: number, to: number
 
 /** Opens the end that the hedge leaves open. A range keeps both: its hedge bends them together. */
 export function applyHedge(draft: Draft): void {
-  if (draft.low === null || draft.high === null || draft.low !== draft.high) return;
+  if (!draft.isExact) return;
   if (draft.hedge === '<=' || draft.hedge === '<') draft.low = null;
   else if (draft.hedge === '>=' || draft.hedge === '>') draft.high = null;
 }

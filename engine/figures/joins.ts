@@ -36,9 +36,8 @@ const WORDS_TO_OPENING = 3;
 export function joinDrafts(text: BlockText, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
-    const draft = drafts[index];
+    const draft = drafts[index] as Draft;
     const next = draftAt(drafts, index + 1);
-    if (!draft) continue;
     if (
       !next ||
       draft.reject !== null ||
@@ -152,7 +151,7 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
   )
     return null;
   const link = linkOf(text, a, b);
-  if (link === 'none' || a.low !== a.high || b.low !== b.high) return null;
+  if (link === 'none' || !a.isExact || !b.isExact) return null;
   if (link === 'and' && !isBetween(text, before(a))) return null;
   if (link === 'to' && (is(text, before(b), Bit.between) || isChange(text, a, b))) return null;
   if (!isCompatible(text, a, b, link)) return null;

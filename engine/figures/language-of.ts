@@ -90,7 +90,8 @@ function mainScript(text: string): Script | null {
   let latin = 0;
   let other: Script | null = null;
   const end = Math.min(text.length, SAMPLE);
-  for (let at = 0; at < end && letters < LETTERS; at++) {
+  // Where half of all that are looked at are Latin, so is the text.
+  for (let at = 0; at < end && letters < LETTERS && latin * 2 < LETTERS; at++) {
     const code = text.charCodeAt(at);
     const charClass = (CLASS[code] ?? 0) & CLASS_MASK;
     if (charClass !== CharClass.letter && charClass !== CharClass.ideograph) continue;
@@ -125,16 +126,34 @@ const NOT_LATIN: ReadonlySet<string> = new Set(
 );
 const LETTERS_OF_UK = /[іїєґ]/i;
 
+interface Stated {
+  readonly as: string;
+  readonly code: string;
+  readonly short: string;
+  /** It is never written in Latin letters. */
+  readonly foreign: boolean;
+}
+
+let last: Stated = { as: '', code: '', short: '', foreign: false };
+
+/** A language as stated, in small letters and without its country. Mostly it is the one of the block before. */
+function statedAs(as: string): Stated {
+  if (as === last.as) return last;
+  const code = as.toLowerCase();
+  const dash = code.indexOf('-');
+  const short = dash < 0 ? code : code.slice(0, dash);
+  last = { as, code, short, foreign: NOT_LATIN.has(short) };
+  return last;
+}
+
 /** The language to read a block in: the one stated, unless its letters are of a script in which that language is not written. */
 export function languageOf(text: string, stated: string | null | undefined): string {
   prepareCharacters();
-  const code = stated?.toLowerCase() ?? '';
-  const dash = code.indexOf('-');
-  const short = dash < 0 ? code : code.slice(0, dash);
+  const { code, short, foreign } = statedAs(stated ?? '');
   const script = mainScript(text);
   if (script === null || script === 'Latn') {
     if (code === '') return script === null ? 'en' : latinLanguage(text);
-    return script === 'Latn' && NOT_LATIN.has(short) ? latinLanguage(text) : code;
+    return script === 'Latn' && foreign ? latinLanguage(text) : code;
   }
   const written = LANGUAGES[script];
   if (written.includes(short)) return code;

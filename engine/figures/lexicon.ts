@@ -1,11 +1,15 @@
 /** The words of a language's table, numbered, with what they can be and their values. */
 import { foldWord } from '../scan/fold.ts';
+import { segmentWords } from '../scan/segment-words.ts';
 import { buildWordTable, type WordTable } from '../scan/word-table.ts';
 import { Bit, Hint, Mark } from './bits.ts';
 import type { CalendarRole, LanguageTable } from './languages/table.ts';
 
 export interface Lexicon {
+  /** The table's words, and behind them those that only the scanner asks about: their numbers are in none of the lists below. */
   readonly words: WordTable;
+  /** How many words there are in all. */
+  readonly wordCount: number;
   /** By word number (0 is no word of the table). */
   readonly bits: Int32Array;
   readonly marks: Int32Array;
@@ -182,7 +186,8 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
   for (const word of Object.keys(table.articleTimes ?? {})) entry(word);
 
   const all = [...entries.values()];
-  const words = buildWordTable([...entries.keys()].map((word, index) => [word, index + 1] as const));
+  const spoken = new Set([...entries.keys(), ...segmentWords(table.language).map(foldWord)]);
+  const words = buildWordTable([...spoken].map((word, index) => [word, index + 1] as const));
   const byWord = <T extends string>(lists: Readonly<Partial<Record<T, string>>> | undefined): readonly (T | '')[] => {
     const names = new Array<T | ''>(all.length + 1).fill('');
     for (const [name, list] of Object.entries(lists ?? {}))
@@ -191,6 +196,7 @@ export function buildLexicon(table: LanguageTable, extra: Iterable<string>): Lex
   };
   return {
     words,
+    wordCount: spoken.size,
     bits: Int32Array.from([0, ...all.map(({ bits }) => bits)]),
     marks: Int32Array.from([0, ...all.map(({ marks }) => marks)]),
     hints: Int32Array.from([0, ...all.map(({ hints }) => hints)]),

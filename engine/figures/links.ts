@@ -3,6 +3,7 @@ import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Mark } from './bits.ts';
 import {
   type BlockText,
+  bitsAt,
   charAt,
   hasFlag,
   is,
@@ -27,7 +28,8 @@ const FIGURES_TO_BASE = 6;
 
 /** "another 50", "a further 2,700", "three more". */
 export function markIncrements(text: BlockText, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     if (draft.reject !== null) continue;
     const at = draft.phraseFrom - 1;
     const between = draft.from - 1;
@@ -40,11 +42,16 @@ export function markIncrements(text: BlockText, drafts: readonly Draft[]): void 
 
 /** Verbs of change: "rose from A to B", "fell to B from A", "rose by N", "up 3 points". */
 export function markTrends(text: BlockText, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     if (draft.reject !== null) continue;
     let at = draft.phraseFrom - 1;
     if (is(text, at, Bit.between)) at--;
-    const role = is(text, at, Bit.from) ? 'before' : is(text, at, Bit.to) ? 'after' : reads(text, at, 'by') ? 'by' : '';
+    const word = bitsAt(text, at);
+    const linked = (word & (Bit.from | Bit.to)) !== 0;
+    // Most figures stand behind none of these words.
+    if (!linked && (word & (Bit.riser | Bit.faller)) === 0 && !reads(text, at, 'by')) continue;
+    const role = (word & Bit.from) !== 0 ? 'before' : linked ? 'after' : reads(text, at, 'by') ? 'by' : '';
     const change = changeBefore(text, role === '' ? at : at - 1, draft, role === '' ? 1 : WORDS_TO_CHANGE);
     if (change === 0) continue;
     if (role === 'before' || role === 'after') draft.trend = role;
@@ -55,8 +62,9 @@ export function markTrends(text: BlockText, drafts: readonly Draft[]): void {
 /** "from 12.40 euros to 13.10 euros an hour", "$190 a month, against $120 before": the time is told once for both. */
 export function shareRates(text: BlockText, drafts: readonly Draft[]): void {
   for (let index = 1; index < drafts.length; index++) {
-    const [a, b] = [drafts[index - 1], drafts[index]];
-    if (!a || !b || a.reject !== null || b.reject !== null || a.unit !== b.unit || a.unit?.dimension !== 'money')
+    const a = drafts[index - 1] as Draft;
+    const b = drafts[index] as Draft;
+    if (a.unit === null || a.unit !== b.unit || a.unit.dimension !== 'money' || a.reject !== null || b.reject !== null)
       continue;
     if (!sameSentence(text, a.from, b.from) || (a.per === null) === (b.per === null)) continue;
     const gap = b.phraseFrom - a.phraseTo;
@@ -79,14 +87,16 @@ function changeBefore(text: BlockText, from: number, draft: Draft, reach: number
 /** A figure in brackets, or after ", or", that says the one before it in another unit. */
 export function linkRestatements(text: BlockText, drafts: readonly Draft[]): void {
   for (let index = 1; index < drafts.length; index++) {
-    const draft = drafts[index];
-    const before = drafts[index - 1];
-    if (!draft || !before || draft.reject !== null || before.reject !== null) continue;
-    if (!sameSentence(text, before.from, draft.from)) continue;
+    const draft = drafts[index] as Draft;
+    const before = drafts[index - 1] as Draft;
+    if (draft.reject !== null || before.reject !== null) continue;
     const start = draft.phraseFrom;
+    const opener = charAt(text, start - 1);
+    // What is said again stands in brackets or behind "or".
+    if (opener !== OPEN && opener !== OPEN_SQUARE && !is(text, start - 1, Bit.or)) continue;
+    if (!sameSentence(text, before.from, draft.from)) continue;
     const gap = start - before.phraseTo;
     if (gap < 1 || gap > TOKENS_TO_RESTATEMENT) continue;
-    const opener = charAt(text, start - 1);
     const bracketed =
       (opener === OPEN || opener === OPEN_SQUARE) &&
       hasFlag(text, draft.from, TokenFlag.bracketed) &&
@@ -111,12 +121,14 @@ function isSameQuantity(a: Draft, b: Draft): boolean {
 export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): void {
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
-    const next = draftAt(drafts, index + 1);
-    if (draft.reject !== null || !next || next.reject !== null) continue;
     const end = Math.max(draft.to, draft.unitTo);
-    if (isPartOfCounted(text, draft, next, end)) draft.partitive = true;
+    // A whole follows behind "of" alone.
+    if (draft.reject !== null || !is(text, end, Bit.of)) continue;
+    const next = draftAt(drafts, index + 1);
+    if (!next || next.reject !== null) continue;
+    if (isPartOfCounted(draft, next, end)) draft.partitive = true;
     if (!draft.share && !draft.partitive) continue;
-    if (!is(text, end, Bit.of) || isMarked(text, end + 1, Mark.standalone) || next.phraseFrom - end > 3) continue;
+    if (isMarked(text, end + 1, Mark.standalone) || next.phraseFrom - end > 3) continue;
     draft.baseOf = index + 1;
     if (draft.nounFrom < 0 && draft.unit === null && !draft.share && next.unit !== null) {
       draft.unit = next.unit;
@@ -126,8 +138,8 @@ export function linkFollowingBases(text: BlockText, drafts: readonly Draft[]): v
 }
 
 /** "161 of 300 seats": the whole is a number too. */
-function isPartOfCounted(text: BlockText, draft: Draft, next: Draft, end: number): boolean {
-  if (draft.unit !== null || draft.share || !is(text, end, Bit.of) || next.from !== end + 1) return false;
+function isPartOfCounted(draft: Draft, next: Draft, end: number): boolean {
+  if (draft.unit !== null || draft.share || next.from !== end + 1) return false;
   return next.nounFrom >= 0 && (draft.high ?? draft.low ?? 0) < (next.high ?? next.low ?? 0);
 }
 

@@ -27,10 +27,9 @@ const TOKENS_TO_RATE = 3;
 /** Gives the bare figure at `index` the unit of the measured one before it, in its sentence or the one before; false where none stands there. */
 export function takesMeasureAgain(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
-  if (!draft || draft.per !== null || draft.hedge === 'vague' || !ends(text, draft) || isCountOf(text, draft))
-    return false;
+  if (!draft || draft.per !== null || draft.hedge === 'vague') return false;
   const previous = measureBefore(text, drafts, index);
-  if (!previous) return false;
+  if (!previous || !ends(text, draft) || isCountOf(text, draft)) return false;
   const total = isTotal(text, draft);
   const apart = sentencesApart(text, previous, draft);
   // "1.5 million cubic metres, the lower one 22.5 million"

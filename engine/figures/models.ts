@@ -45,13 +45,14 @@ const ODD = 5;
 /** `Su-27`, `K9`, `Covid-19`, `5G`, `401(k)`, `737-800`. */
 export function isModel(text: BlockText, draft: Draft): boolean {
   const { from, to } = draft;
-  if (isGlued(text, from) && isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
-  if (isBehindHyphen(text, from)) return true;
-  // `BA.2`
-  if (isGlued(text, from) && charAt(text, from - 1) === POINT && isGlued(text, from - 1) && isCapital(text, from - 2))
-    return true;
+  if (isGlued(text, from)) {
+    if (isWord(text, from - 1) && !isIdeographic(text, from - 1)) return true;
+    if (isBehindHyphen(text, from)) return true;
+    // `BA.2`
+    if (charAt(text, from - 1) === POINT && isGlued(text, from - 1) && isCapital(text, from - 2)) return true;
+  }
   if (isCaliber(text, draft) || isVariant(text, draft) || isCamel(text, draft)) return true;
-  if (isResolution(text, draft)) return true;
+  if (to > from + 1 && isResolution(text, draft)) return true;
   if (!isGlued(text, to)) return false;
   if (isJoint(text, to)) {
     // 7-Eleven
@@ -100,12 +101,12 @@ function isCaliber(text: BlockText, draft: Draft): boolean {
 /** "the 737 MAX lessor": capitals between an article with its number and one thing. "The 27 EU leaders" are several. */
 function isVariant(text: BlockText, draft: Draft): boolean {
   const { from, to } = draft;
-  const single = is(text, from - 1, Bit.article) || reads(text, from - 1, 'the');
-  if (!single || draft.scale > 1 || draft.grouped || to !== from + 1 || lengthAt(text, from) !== TYPE_DIGITS)
-    return false;
   if (!hasFlag(text, to, TokenFlag.allCaps) || lengthAt(text, to) < 2 || bitsAt(text, to) !== 0 || isGlued(text, to))
     return false;
+  if (draft.scale > 1 || draft.grouped || to !== from + 1 || lengthAt(text, from) !== TYPE_DIGITS) return false;
+  const single = is(text, from - 1, Bit.article) || reads(text, from - 1, 'the');
   return (
+    single &&
     !isPlural(text, to) &&
     !isPlural(text, to + 1) &&
     !isPlural(text, to + 2) &&
@@ -128,7 +129,7 @@ function isCamel(text: BlockText, draft: Draft): boolean {
 /** "the 4K camera", "8K video": one thing behind, or nothing. "4K people" are thousands. */
 function isResolution(text: BlockText, draft: Draft): boolean {
   const letter = draft.to - 1;
-  if (letter <= draft.from || charAt(text, letter) !== UPPER_K || lengthAt(text, letter) !== 1) return false;
+  if (charAt(text, letter) !== UPPER_K || lengthAt(text, letter) !== 1) return false;
   if ((draft.low ?? 0) > LARGEST_RESOLUTION || draft.decimals > 0) return false;
   return (
     isWord(text, draft.to) && bitsAt(text, draft.to) === 0 && !isPlural(text, draft.to) && !isPlural(text, draft.to + 1)

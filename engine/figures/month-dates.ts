@@ -12,6 +12,7 @@ import {
   isNumber,
   isPunctuation,
   reads,
+  sameSentence,
   wordValue,
 } from './block-text.ts';
 import { type Day, dayPeriod, isDay, monthPeriod, type Part } from './calendar.ts';
@@ -32,7 +33,7 @@ export function readMonth(context: DateContext, at: number): DateDraft | null {
     isPunctuation(text, to) &&
     text.tokens.text.charCodeAt(text.tokens.start[to] ?? 0) === 0x2e &&
     to + 1 < text.count &&
-    text.sentence[to + 1] === text.sentence[at]
+    sameSentence(text, to + 1, at)
   )
     to++;
   const linked = is(text, at - 1, Bit.of) || reads(text, at - 1, 'of') ? at - 2 : at - 1;

@@ -16,6 +16,7 @@ import {
   reads,
 } from './block-text.ts';
 import type { Draft } from './draft.ts';
+import { type Endings, LETTER_BITS } from './grammar.ts';
 import { UNITS, type Unit } from './units.ts';
 
 export const PEOPLE: Unit | null = UNITS.get('people') ?? null;
@@ -24,8 +25,6 @@ export const COUNT: Unit | null = UNITS.get('count') ?? null;
 
 const SHORTEST_PLURAL = 4;
 const LAST_ASCII = 0x7f;
-/** Makes a small ASCII letter of a large one. */
-const LOWER = 0x20;
 const SHORTEST_DEMONYM = 5;
 
 /** People, settlements, or null for any other word. */
@@ -51,13 +50,20 @@ function startsWithOne(text: BlockText, at: number, stems: readonly string[]): b
   return stems.some((stem) => word.startsWith(stem));
 }
 
-function endsWithOne(text: BlockText, at: number, suffixes: readonly string[]): boolean {
-  if (suffixes.length === 0) return false;
+function endsWithOne(text: BlockText, at: number, { all, byLetter }: Endings): boolean {
+  if (all.length === 0) return false;
   const last = text.tokens.text.charCodeAt((text.tokens.end[at] ?? 1) - 1);
-  if (last <= LAST_ASCII && !suffixes.some((suffix) => suffix.charCodeAt(suffix.length - 1) === (last | LOWER)))
-    return false;
-  const word = wordAt(text, at);
-  return suffixes.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  if (last > LAST_ASCII) {
+    const word = wordAt(text, at);
+    return all.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  }
+  const suffixes = byLetter[last & LETTER_BITS];
+  if (suffixes === undefined) return false;
+  for (let index = 0; index < suffixes.length; index++) {
+    const suffix = suffixes[index] ?? '';
+    if (lengthAt(text, at) > suffix.length + 1 && endsIn(text, at, suffix)) return true;
+  }
+  return false;
 }
 
 /** An English plural: ends in s, but not in ss, us or is. */

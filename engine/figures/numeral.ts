@@ -28,6 +28,8 @@ import { readVague } from './vague.ts';
 const SLASH = 0x2f;
 const SPACE = 0x20;
 const ZERO = 0x30;
+const NINE = 0x39;
+const LAST_ASCII = 0x7f;
 /** A group of a number with plain spaces has three digits, the first at most three. */
 const GROUP_DIGITS = 3;
 const GROUP_FACTOR = 1000;
@@ -114,24 +116,24 @@ function readDigits(text: BlockText, at: number): Draft {
   const end = tokens.end[at] ?? 0;
   let value = tokens.value[at] ?? Number.NaN;
   let to = at + 1;
+  const sign = isFractionSign(text, at);
+  let digitCount = end - start;
   let decimals = 0;
-  let grouped = false;
-  let separated = false;
-  const sign = ((CLASS[tokens.text.charCodeAt(start)] ?? 0) & CLASS_MASK) === CharClass.fraction;
-  let digitCount = 0;
-  for (let i = start; i < end; i++) {
-    const entry = (CLASS[tokens.text.charCodeAt(i)] ?? 0) & CLASS_MASK;
-    if (entry === CharClass.digit) digitCount++;
-    else separated = true;
+  // A number of as many digits as it has characters has no separators.
+  const separated = !isBare(value, digitCount) && !isDigits(tokens.text, start, end);
+  if (separated) {
+    digitCount = countDigits(tokens.text, start, end);
+    if (!sign) decimals = decimalsOf(tokens.text, start, end, value);
   }
-  if (separated && !sign) decimals = decimalsOf(tokens.text, start, end, value);
-  grouped = separated && decimals === 0 && !sign;
-  while (!separated && !sign && isSpaceGroup(text, at, to, digitCount)) {
-    value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
-    to++;
-    digitCount = GROUP_DIGITS;
+  let grouped = separated && decimals === 0 && !sign;
+  if (!separated && !sign) {
+    while (isSpaceGroup(text, at, to, digitCount)) {
+      value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
+      to++;
+      digitCount = GROUP_DIGITS;
+    }
+    if (to > at + 1) grouped = true;
   }
-  if (to > at + 1) grouped = true;
   if (!sign && isFractionSign(text, to)) {
     value += tokens.value[to] ?? 0;
     decimals = 2;
@@ -167,7 +169,27 @@ function isSpaceGroup(text: BlockText, firstGroup: number, at: number, digitsBef
 }
 
 function isFractionSign(text: BlockText, at: number): boolean {
-  return isNumber(text, at) && ((CLASS[charAt(text, at)] ?? 0) & CLASS_MASK) === CharClass.fraction;
+  if (!isNumber(text, at)) return false;
+  const code = charAt(text, at);
+  return code > LAST_ASCII && ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.fraction;
+}
+
+/** The lowest numbers of so many digits, but for zero. */
+const LOWEST = [0, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
+/** Whether a value is an integer of so many digits. */
+function isBare(value: number, digits: number): boolean {
+  return value === (value | 0) && value >= (LOWEST[digits] ?? Infinity) && value < (LOWEST[digits + 1] ?? 0);
+}
+
+function isDigits(text: string, start: number, end: number): boolean {
+  return countDigits(text, start, end) === end - start;
+}
+
+function countDigits(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (digitOf(text.charCodeAt(at)) >= 0) count++;
+  return count;
 }
 
 /** Number of decimals of a printed number: none when its digits alone make up its value (`1.500` in German). */
@@ -175,19 +197,26 @@ function decimalsOf(text: string, start: number, end: number, value: number): nu
   let digits = 0;
   let after = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit) {
-      digits = digits * 10 + ((FOLD[code] ?? ZERO) - ZERO);
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= 0) {
+      digits = digits * 10 + digit;
       after++;
     } else after = 0;
   }
   return digits === value ? 0 : after;
 }
 
+/** The digit that a code unit is, -1 for any other. */
+function digitOf(code: number): number {
+  if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;
+  return ((CLASS[code] ?? 0) & CLASS_MASK) === CharClass.digit ? (FOLD[code] ?? ZERO) - ZERO : -1;
+}
+
 /** Fractions that begin with the number just read: 1/4, two-thirds, three-quarters of a million, 2 1/2. */
 function finish(text: BlockText, draft: Draft): Draft {
-  const slash = charAt(text, draft.to) === SLASH && isGlued(text, draft.to) && isGlued(text, draft.to + 1);
-  if (slash || is(text, draft.to, Bit.denominator) || isJoint(text, draft.to) || isNumber(text, draft.to)) {
+  const { to } = draft;
+  const slash = charAt(text, to) === SLASH && isGlued(text, to) && isGlued(text, to + 1);
+  if (slash || is(text, to, Bit.denominator) || isJoint(text, to) || isNumber(text, to)) {
     return readFraction(text, draft.from, draft.to, draft.low, draft) ?? draft;
   }
   return draft;

@@ -27,9 +27,8 @@ const WORDS_OF_THING = 2;
 /** Before "one" they make an idiom or a pronoun of it: the one, at one, page one. */
 const BEFORE_PRONOUN = ['the', 'in', 'at', 'no', 'any', 'every', 'this', 'that', 'which', 'each', 'by', 'for'];
 
-/** Whether a numeral of one word that may be a pronoun counts something: "one soldier", "both captives", but not "the one who" or "both Kyiv and Moscow". */
+/** Whether a numeral in words, of which one may be a pronoun, counts something: "one soldier", "both captives", but not "the one who" or "both Kyiv and Moscow". */
 export function isCountedOne(text: BlockText, draft: Draft): boolean {
-  if (draft.digits) return true;
   if (draft.low === 0) return isCountedZero(text, draft);
   if (reads(text, draft.from, 'both') && draft.low === 2) return isBoth(text, draft);
   if (reads(text, draft.from, 'the')) return is(text, draft.to, Bit.stop | Bit.predicate);

@@ -42,7 +42,7 @@ function isMany(text: BlockText, noun: number): boolean {
 /** "Conscripts of 19": not "losses of 40", nor "crews of 60". "Men of 20 to 49" is a range of ages. "Men of 65 and above" has its own bound. */
 function isYoung(text: BlockText, draft: Draft, noun: number): boolean {
   if (draft.hedge !== '' || (draft.low ?? 0) > OLDEST_IN_GROUP) return false;
-  return draft.low !== draft.high || !is(text, noun, Bit.cue) || isMarked(text, noun, Mark.agedGroup);
+  return !draft.isExact || !is(text, noun, Bit.cue) || isMarked(text, noun, Mark.agedGroup);
 }
 
 /** "a group of 20", "a couple of 16": many. */

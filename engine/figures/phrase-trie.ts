@@ -1,5 +1,8 @@
 /** Phrases of word numbers, matched forwards or backwards from a token: longest match, cost bounded by the longest phrase. */
+import { lineIds, MOST_WORDS } from './line-memory.ts';
 import { EDGE } from './shape.ts';
+
+const ids = lineIds;
 
 const LENGTH_BITS = 4;
 const LONGEST = (1 << LENGTH_BITS) - 1;
@@ -14,11 +17,11 @@ export function payloadOf(match: number): number {
   return match >> LENGTH_BITS;
 }
 
-/** Bits of a word number within a key; a language's tables hold far fewer words. */
-const WORD_BITS = 14;
-const MOST_WORDS = 1 << WORD_BITS;
+/** Bits of a word number within a key. */
+const WORD_BITS = Math.log2(MOST_WORDS);
 /** Keeps a key within 31 bits. */
 const MOST_STATES = 1 << 16;
+const GOES_ON = 1;
 const SLOTS_PER_EDGE = 3;
 const HASH_FACTOR = 0x9e3779b1;
 
@@ -27,10 +30,11 @@ interface Edge {
   readonly next: number;
 }
 
-/** Builds a trie; `phrases` are sequences of word numbers below `words` in the order in which they will be met. Payloads are positive. */
+/** Builds a trie, with a bit of its own among those of its grammar; `phrases` are sequences of word numbers below `words` in the order in which they will be met. Payloads are positive. */
 export function buildPhraseTrie(
   phrases: readonly (readonly [words: readonly number[], payload: number])[],
   words: number,
+  bit = 1,
 ): PhraseTrie {
   if (words > MOST_WORDS) throw new RangeError('too many words for one trie');
   const known = new Map<number, number>();
@@ -57,28 +61,33 @@ export function buildPhraseTrie(
     // The first table to name a phrase decides.
     if (payloads[state] === 0) payloads[state] = payload;
   }
-  return new PhraseTrie(roots, edges, Int32Array.from(payloads));
+  return new PhraseTrie(bit, roots, edges, Int32Array.from(payloads));
 }
 
 export class PhraseTrie {
+  /** The bit of this trie among those of its grammar. */
+  readonly bit: number;
   /** By word number, the state behind a word that begins a phrase; 0 for any other. */
   readonly roots: Uint16Array;
-  /** What the phrase that ends in a state stands for, 0 where none ends. */
-  private readonly payloads: Int32Array;
+  /** What the phrase that ends in a state stands for, 0 where none ends; and, in the lowest bit (`GOES_ON`), whether longer ones go on from it. */
+  private readonly ends: Int32Array;
   /** An open-addressed table of the edges between states. */
   private readonly keys: Int32Array;
   private readonly nexts: Uint16Array;
   private readonly mask: number;
 
-  constructor(roots: Uint16Array, edges: readonly Edge[], payloads: Int32Array) {
+  constructor(bit: number, roots: Uint16Array, edges: readonly Edge[], payloads: Int32Array) {
     let slots = 16;
     while (slots < edges.length * SLOTS_PER_EDGE) slots *= 2;
+    this.bit = bit;
     this.roots = roots;
-    this.payloads = payloads;
+    this.ends = payloads.map((payload) => payload << 1);
     this.mask = slots - 1;
     this.keys = new Int32Array(slots);
     this.nexts = new Uint16Array(slots);
     for (const { key, next } of edges) {
+      const from = key >>> WORD_BITS;
+      this.ends[from] = (this.ends[from] ?? 0) | GOES_ON;
       let slot = slotOf(key) & this.mask;
       while (this.nexts[slot] !== 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = key;
@@ -89,19 +98,20 @@ export class PhraseTrie {
   /**
    * The longest phrase that begins at token `at`, runs in direction `step` (1 or -1) and stays in one sentence, as one number:
    * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
-   * `ids` are those of a line (`LineArrays`).
    */
-  match(ids: Int32Array, sentence: Int32Array, at: number, step: 1 | -1): number {
-    const own = sentence[at];
+  match(sentence: Int32Array, at: number, step: 1 | -1): number {
+    const own = sentence[at] ?? -1;
     let state = this.roots[ids[at + EDGE] ?? 0] ?? 0;
     let found = 0;
     let token = at;
     for (let length = 1; state !== 0; length++) {
-      const payload = this.payloads[state] ?? 0;
-      if (payload !== 0) found = (payload << LENGTH_BITS) | length;
+      const ends = this.ends[state] ?? 0;
+      if (ends > GOES_ON) found = ((ends >> 1) << LENGTH_BITS) | length;
+      // Most phrases are one word, and no other begins with it.
+      if ((ends & GOES_ON) === 0) return found;
       token += step;
       const word = ids[token + EDGE] ?? 0;
-      state = word === 0 || sentence[token] !== own ? 0 : this.behind(state, word);
+      state = word === 0 || (sentence[token] ?? -1) !== own ? 0 : this.behind(state, word);
     }
     return found;
   }

@@ -56,14 +56,16 @@ function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
 
 /** "monthly", "each month", "every week" at a token. */
 function attachTime(text: BlockText, draft: Draft, at: number): boolean {
-  if (at >= text.count || !sameSentence(text, draft.from, at)) return false;
-  const adverb = text.grammar.rateWords[idAt(text, at)] ?? '';
+  const id = idAt(text, at);
+  if (id === 0 || !sameSentence(text, draft.from, at)) return false;
+  const adverb = text.grammar.rateWords[id] ?? '';
   if (adverb !== '' && isAdverb(text, at)) {
     setRate(draft, adverb, at + 1);
     return true;
   }
+  if (!isEach(text, at)) return false;
   const time = text.grammar.perUnit[idAt(text, at + 1)] ?? '';
-  if (!isEach(text, at) || time === '') return false;
+  if (time === '') return false;
   setRate(draft, time, at + 2);
   return true;
 }

@@ -14,8 +14,9 @@ import { resolveHeadless } from './headless.ts';
 import { applyHedge, attachHedgeAfter } from './hedges.ts';
 import { joinDrafts } from './joins.ts';
 import { languageOf } from './language-of.ts';
-import { grammarOf } from './languages/registry.ts';
-import { type LineArrays, lineArraysFor } from './line-arrays.ts';
+import { grammarOf, vocabularyOf } from './languages/registry.ts';
+import { type Line, openLine } from './line-arrays.ts';
+import { lineDates, lineNumerals } from './line-memory.ts';
 import {
   linkEarlierBases,
   linkFollowingBases,
@@ -25,6 +26,7 @@ import {
   shareRates,
 } from './links.ts';
 import { attachNoun } from './noun.ts';
+import { partFrom } from './parts.ts';
 import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
 import { joinWideRanges } from './wide-ranges.ts';
@@ -33,16 +35,24 @@ import { yearDates } from './year-dates.ts';
 /** Characters of `YYYY-MM-DD`. */
 const ISO_DAY = 10;
 
-function readFigures(text: BlockText, { numerals, numeralCount }: LineArrays): readonly Draft[] {
-  const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, numerals, numeralCount)));
-  for (const draft of drafts) {
+function readFigures(text: BlockText, { numeralCount }: Line): readonly Draft[] {
+  const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, lineNumerals, numeralCount)));
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     if (draft.reject !== null) continue;
-    const end = Math.max(draft.to, draft.unitTo);
-    attachHedgeAfter(text, draft, end);
-    attachNoun(text, draft);
+    draft.numeralTo = Math.max(draft.to, draft.unitTo);
+    attachHedgeAfter(text, draft, draft.numeralTo);
+  }
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    if (draft.reject === null) attachNoun(text, draft);
+  }
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    if (draft.reject !== null) continue;
     attachRate(text, draft);
     const last = Math.max(draft.unitTo, draft.nounTo, draft.perTo);
-    if (last !== end) attachHedgeAfter(text, draft, last);
+    if (last !== draft.numeralTo) attachHedgeAfter(text, draft, last);
     applyHedge(draft);
   }
   markIncrements(text, drafts);
@@ -55,10 +65,9 @@ function readFigures(text: BlockText, { numerals, numeralCount }: LineArrays): r
   return drafts;
 }
 
-function textOf(tokens: Tokens, grammar: Grammar, { ids, bits, shapes, first, count }: LineArrays): BlockText {
+function textOf(tokens: Tokens, grammar: Grammar, { first, count, marks: lineMarks }: Line): BlockText {
   const { sentence, clause } = tokens;
-  const { marks, hints } = grammar;
-  return { tokens, sentence, clause, grammar, marks, hints, ids, bits, shapes, first, count };
+  return { tokens, sentence, clause, grammar, lineMarks, first, count };
 }
 
 /**
@@ -68,19 +77,24 @@ function textOf(tokens: Tokens, grammar: Grammar, { ids, bits, shapes, first, co
 export function readBlock(block: Block, pageDate: string | null, language: string | null): Reading {
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
-  const tokens = scan(block.text, code);
+  const tokens = scan(block.text, code, vocabularyOf(code));
   const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
   const figures: Figure[] = [];
   const dates: DateMention[] = [];
-  const line = lineArraysFor(tokens.count);
-  for (let first = 0; first < tokens.count; first = line.count) {
-    line.open(tokens, grammar, first);
-    if (line.numeralCount === 0 && line.dateCount === 0) continue;
-    const text = textOf(tokens, grammar, line);
-    const found = readDates({ text, page }, line.dates, line.dateCount);
-    const drafts = readFigures(text, line);
-    finishFigures(text, drafts, block.id, figures);
-    finishDates(text, found, yearDates(text, drafts), block.id, dates);
+  for (let from = 0; from < tokens.count; ) {
+    const part = partFrom(tokens, from);
+    const place = { block: block.id, from };
+    for (let first = 0; first < part.count; ) {
+      const line = openLine(part, grammar, first);
+      first = line.count;
+      if (line.numeralCount === 0 && line.dateCount === 0) continue;
+      const text = textOf(part, grammar, line);
+      const found = readDates({ text, page }, lineDates, line.dateCount);
+      const drafts = readFigures(text, line);
+      finishFigures(text, drafts, place, figures);
+      finishDates(text, found, yearDates(text, drafts), place, dates);
+    }
+    from += part.count;
   }
   return { tokens, figures, dates };
 }

@@ -102,22 +102,15 @@ function readListNumber(text: BlockText, at: number): Draft | null {
 
 /** Why the numeral of a draft is no quantity, told from what stands around it; null when it is one. Its unit must be known. */
 export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
-  if (draft.digits && isEvent(text, draft.scale > 1 ? draft.to - 1 : draft.to)) return 'name';
-  // "60 Minutes" is a programme.
-  if (
-    draft.digits &&
-    draft.unit?.dimension === 'duration' &&
-    isCapital(text, draft.to) &&
-    !isTitle(text, draft.from) &&
-    !hasFlag(text, draft.to, TokenFlag.allCaps)
-  )
-    return 'name';
-  if (isNamedSpan(text, draft)) return 'name';
+  const { digits } = draft;
+  if (digits && isEvent(text, draft.scale > 1 ? draft.to - 1 : draft.to)) return 'name';
+  if (draft.unit?.dimension === 'duration' && isCapital(text, digits ? draft.to : draft.from))
+    if (digits ? isNamedTime(text, draft) : isNamedSpan(text, draft)) return 'name';
   // "Apartment 6C"
   if (draft.unit !== null && is(text, draft.from - 1, Bit.label) && isLetter(text, draft.to)) return 'designation';
-  if (draft.unit !== null && draft.digits && isModelCode(text, draft)) return 'model';
+  if (draft.unit !== null && digits && isModelCode(text, draft)) return 'model';
   if (draft.unit !== null || draft.share) return isHyphenIdiom(text, draft) ? 'idiom' : null;
-  if (!draft.digits) return rejectWords(text, draft);
+  if (!digits) return rejectWords(text, draft);
   const { from, to } = draft;
   const bare = draft.scale === 1 && !draft.grouped && to === from + 1;
   if (isModel(text, draft)) return 'model';
@@ -135,16 +128,14 @@ export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   return null;
 }
 
-/** "the Six-Day War": a time in words and capitals. */
+/** "60 Minutes" is a programme: a time in digits before a capital. */
+function isNamedTime(text: BlockText, draft: Draft): boolean {
+  return !isTitle(text, draft.from) && !hasFlag(text, draft.to, TokenFlag.allCaps);
+}
+
+/** "the Six-Day War": a time in words, which begins with a capital. */
 function isNamedSpan(text: BlockText, draft: Draft): boolean {
-  return (
-    !draft.digits &&
-    draft.unit?.dimension === 'duration' &&
-    isCapital(text, draft.from) &&
-    isJoint(text, draft.to) &&
-    isCapital(text, draft.to + 1) &&
-    !isTitle(text, draft.from)
-  );
+  return isJoint(text, draft.to) && isCapital(text, draft.to + 1) && !isTitle(text, draft.from);
 }
 
 /** One capital right behind the digits. */

@@ -1,12 +1,7 @@
-/** What a token is, packed into one integer, so that most questions about it cost one look at memory. */
-import { TokenKind } from '../scan/tokens.ts';
+/** What is found out of a token of the line that is being read: more bits of its shape. */
 
-/**
- * From the low bits: the flags of the token (`TokenFlag`), its kind plus one, whether it is a dash, whether it joins. The high half
- * is its first UTF-16 unit. 0 stands for no token at all.
- */
+/** Bits of a token's shape behind those of the scanner (`scan/shape.ts`). */
 export const Shape = {
-  kind: 7 << 8,
   /** A hyphen or dash of any length. */
   dash: 1 << 11,
   /** A dash that joins what stands on both sides, without spaces. */
@@ -15,22 +10,12 @@ export const Shape = {
   dated: 1 << 13,
 } as const;
 
-export const KIND_SHIFT = 8;
-export const CHARACTER_SHIFT = 16;
-
-/** The bits of a kind (`TokenKind`). */
-export function shapeOfKind(kind: number): number {
-  return (kind + 1) << KIND_SHIFT;
-}
-
-export const WORD: number = shapeOfKind(TokenKind.word);
-export const NUMBER: number = shapeOfKind(TokenKind.number);
-export const PUNCTUATION: number = shapeOfKind(TokenKind.punctuation);
-
-const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xff0d]);
+const HYPHEN = 0x2d;
+const LAST_ASCII = 0x7f;
+const HYPHENS: ReadonlySet<number> = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xff0d]);
 
 export function isHyphen(code: number): boolean {
-  return HYPHENS.has(code);
+  return code === HYPHEN || (code > LAST_ASCII && HYPHENS.has(code));
 }
 
 /**

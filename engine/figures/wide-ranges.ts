@@ -19,9 +19,10 @@ const THOUSAND = 1000;
 export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
   let joined: Draft[] | null = null;
   for (let index = 0; index + 1 < drafts.length; index++) {
-    const [a, b] = [drafts[index], drafts[index + 1]];
-    if (!a || !b || a.reject !== null || b.reject !== null || !sameSentence(text, a.from, b.from)) continue;
-    if (a.low === null || a.low !== a.high || a.hedge === 'vague') continue;
+    const a = drafts[index] as Draft;
+    const b = drafts[index + 1] as Draft;
+    if (a.reject !== null || b.reject !== null || !a.isExact || a.hedge === 'vague') continue;
+    if (!sameSentence(text, a.from, b.from)) continue;
     const alternatives = isFirstAlternative(text, a, b);
     const stepped = isSteppedUp(text, a, b);
     const c = draftAt(drafts, index + 2);
@@ -46,7 +47,7 @@ export function joinWideRanges(text: BlockText, drafts: Draft[]): Draft[] {
 /** "five, six or seven people": the last two are joined; the first stands before a comma and has no noun. */
 function isFirstAlternative(text: BlockText, a: Draft, b: Draft): boolean {
   const bare = a.unit === null && !a.share && a.to + 1 === b.from && charAt(text, a.to) === COMMA;
-  const choice = b.low !== null && b.high !== null && b.low !== b.high && b.hedge === '~' && b.hedgeFrom > b.from;
+  const choice = b.low !== null && b.high !== null && !b.isExact && b.hedge === '~' && b.hedgeFrom > b.from;
   return bare && choice && isBelow(a.low, b.low) && b.digits === a.digits;
 }
 
@@ -87,7 +88,7 @@ function takeNoun(text: BlockText, a: Draft, b: Draft): void {
 
 /** "from 281 people to 1,729": a noun behind the lower end alone, and no verb of change. */
 function isOverNoun(text: BlockText, a: Draft, b: Draft): boolean {
-  if (a.unit !== null || b.unit !== null || a.share || b.share || b.low !== b.high || !isAbove(b, a)) return false;
+  if (a.unit !== null || b.unit !== null || a.share || b.share || !b.isExact || !isAbove(b, a)) return false;
   const to = b.phraseFrom - 1;
   const words = to - a.to;
   if (!is(text, a.phraseFrom - 1, Bit.from) || !is(text, to, Bit.to) || words < 1 || words > WORDS_OF_NOUN)
@@ -105,7 +106,7 @@ function isRestatedEnd(text: BlockText, a: Draft, b: Draft, c: Draft): boolean {
   const bracketed = hasFlag(text, b.from, TokenFlag.bracketed) && !hasFlag(text, a.from, TokenFlag.bracketed);
   if (!bracketed || b.from !== a.to + 1 || b.low !== a.low || b.unit !== a.unit || charAt(text, b.to) !== CLOSE)
     return false;
-  return is(text, b.to + 1, Bit.to) && b.to + 2 === c.from && c.reject === null && c.low === c.high && isAbove(c, a);
+  return is(text, b.to + 1, Bit.to) && b.to + 2 === c.from && c.reject === null && c.isExact && isAbove(c, a);
 }
 
 /** Nothing that the number itself would count. */

@@ -33,6 +33,9 @@ export const UPPER = 16;
 /** The low four bits hold the class. */
 export const CLASS_MASK = 15;
 
+/** Bit of `LETTER`: an upper-case letter. What it folds to lies below. */
+export const UPPER_LETTER = 0x10000;
+
 const CODE_UNITS = 65_536;
 
 const APOSTROPHES = "'’‘‚‛′＇ʼʹ`´";
@@ -81,7 +84,7 @@ function variedUnits(): Uint16Array {
   return units;
 }
 
-function fillTables(classes: Uint8Array, folds: Uint16Array, letters: Uint16Array): void {
+function fillTables(classes: Uint8Array, folds: Uint16Array, letters: Int32Array): void {
   for (let code = 0; code < CODE_UNITS; code++) folds[code] = code;
   for (const [from, to, charClass] of UNIFORM) classes.fill(charClass, from, to + 1);
   const units = variedUnits();
@@ -165,8 +168,11 @@ function fillTables(classes: Uint8Array, folds: Uint16Array, letters: Uint16Arra
   drop(0xfe00, 0xfe0f);
   drop(0xfeff, 0xfeff);
 
-  for (const code of units)
-    if (((classes[code] ?? 0) & CLASS_MASK) === CharClass.letter) letters[code] = folds[code] ?? 0;
+  for (const code of units) {
+    const entry = classes[code] ?? 0;
+    if ((entry & CLASS_MASK) === CharClass.letter)
+      letters[code] = (folds[code] ?? 0) | ((entry & UPPER) === 0 ? 0 : UPPER_LETTER);
+  }
 }
 
 /** Class of each code unit, with the bit `UPPER`. Zeros before `prepareCharacters`. */
@@ -174,8 +180,11 @@ export const CLASS: Uint8Array = new Uint8Array(CODE_UNITS);
 /** What each code unit folds to; 0 where it is dropped. Zeros before `prepareCharacters`. */
 export const FOLD: Uint16Array = new Uint16Array(CODE_UNITS);
 
-/** What each letter folds to; 0 for all that is no letter: one look tells the scanner both. Zeros before `prepareCharacters`. */
-export const LETTER: Uint16Array = new Uint16Array(CODE_UNITS);
+/**
+ * What each letter folds to, with the bit `UPPER_LETTER`; 0 for all that is no letter: one look tells the scanner everything.
+ * Zeros before `prepareCharacters`.
+ */
+export const LETTER: Int32Array = new Int32Array(CODE_UNITS);
 
 let isPrepared = false;
 

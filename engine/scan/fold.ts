@@ -15,22 +15,23 @@ export function hashStep(hash: number, folded: number): number {
 /** The hash of no character at all. */
 export const EMPTY_HASH: number = HASH_SEED;
 
-/** Bits of one letter in a key, and the longest word that has one. */
+/** Bits of one letter in a key. */
 const LETTER_BITS = 5;
-export const LONGEST_KEY = 6;
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
 /** Letters that fold to a code unit below this one are those of the English alphabet. */
 export const KEYED = 0x80;
 
-/** One step of the key: the letters themselves, which a word of up to `LONGEST_KEY` English ones has room for. */
+/** One step of the key: the letters themselves, of which an integer has room for the last six. */
 export function keyStep(key: number, folded: number): number {
   return (key << LETTER_BITS) | (folded & ((1 << LETTER_BITS) - 1));
 }
 
-/** The key of a folded word; 0 where it is too long or has other letters. Words with a key are equal where their keys are. */
+/**
+ * The key of a folded word: its last six letters, where all are English ones; 0 where not, and never 0 else. Shorter words are equal where
+ * their keys are. Longer ones are taken for equal where key and hash are: two beginnings would have to agree in a hash of 32 bits.
+ */
 export function foldKey(folded: string): number {
-  if (folded.length > LONGEST_KEY) return 0;
   let key = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);

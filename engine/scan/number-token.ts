@@ -15,9 +15,17 @@ const DECIMAL_COMMA: ReadonlySet<string> = new Set(
   ),
 );
 
+let last = { language: '', comma: false };
+
 /** Whether a language (`de`, `de-CH`) writes the decimal sign as a comma. */
 export function writesDecimalComma(language: string | undefined | null): boolean {
   if (!language) return false;
+  // Mostly it is the language of the block before.
+  if (language !== last.language) last = { language, comma: isOfDecimalComma(language) };
+  return last.comma;
+}
+
+function isOfDecimalComma(language: string): boolean {
   const dash = language.indexOf('-');
   return DECIMAL_COMMA.has((dash < 0 ? language : language.slice(0, dash)).toLowerCase());
 }
@@ -41,7 +49,7 @@ const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 const LARGEST_OCTET = 255;
 
 /** The digit at a place, -1 where none stands. */
-function digitAt(text: string, at: number): number {
+export function digitAt(text: string, at: number): number {
   if (at >= text.length) return -1;
   const code = text.charCodeAt(at);
   if (code <= LAST_ASCII) return code >= ZERO && code <= NINE ? code - ZERO : -1;

@@ -9,8 +9,10 @@ import { prepareCharacters } from './char-classes.ts';
 import { writesDecimalComma } from './number-token.ts';
 import { Scanner } from './scanner.ts';
 import { segment } from './segment.ts';
-import { allocateTokens } from './token-arrays.ts';
+import { vocabularyOf } from './segment-words.ts';
+import { allocateTokens, keepTokens } from './token-arrays.ts';
 import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Rough number of characters per token; text that is denser is scanned again with room for one token a character. */
 const CHARACTERS_PER_TOKEN = 4;
@@ -18,18 +20,20 @@ const SPARE_TOKENS = 16;
 
 /**
  * Scans the text of one block. `language` (ISO 639, `de`, `de-CH`) decides the number format and the words that end sentences and clauses;
- * without it both are English. Time is linear in the length of the text, whatever stands in it.
+ * without it both are English. `vocabulary` numbers the words (the one of the language without it). Time is linear in the length of the text, whatever stands in it.
  */
-export function scan(text: string, language?: string): Tokens {
+export function scan(text: string, language?: string, vocabulary: Vocabulary = vocabularyOf(language)): Tokens {
   prepareCharacters();
   const decimalComma = writesDecimalComma(language);
   let arrays = allocateTokens(Math.floor(text.length / CHARACTERS_PER_TOKEN) + SPARE_TOKENS);
-  let count = new Scanner(text, decimalComma, arrays).fill();
+  let count = new Scanner(text, decimalComma, arrays, vocabulary.words).fill();
   if (count < 0) {
+    keepTokens(arrays, arrays.start.length);
     arrays = allocateTokens(text.length);
-    count = new Scanner(text, decimalComma, arrays).fill();
+    count = new Scanner(text, decimalComma, arrays, vocabulary.words).fill();
   }
-  const { start, end, first, kind, flags, hash, key, value, sentence, clause } = arrays;
+  keepTokens(arrays, count);
+  const { start, end, kind, flags, hash, key, word, shape, value, sentence, clause } = arrays;
   // Written out, since copying with a spread costs as much as the scan of a short sentence.
   return segment(
     {
@@ -37,17 +41,18 @@ export function scan(text: string, language?: string): Tokens {
       count,
       start,
       end,
-      first,
       kind,
       flags,
       hash,
       key,
+      word,
+      shape,
       value,
       sentence,
       clause,
       sentenceCount: 0,
       clauseCount: 0,
     },
-    language,
+    vocabulary,
   );
 }

@@ -1,42 +1,59 @@
 /** Characters to the arrays of tokens, in one pass. What a token is, `scan.ts` says. */
-import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER } from './char-classes.ts';
+import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER_LETTER } from './char-classes.ts';
+import { readDigits } from './digits.ts';
 import { Enclosure } from './enclosure.ts';
-import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep, LONGEST_KEY } from './fold.ts';
-import { fractionValue, isSeparator, type NumberToken, readNumber } from './number-token.ts';
+import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep } from './fold.ts';
+import { fractionValue } from './number-token.ts';
+import { CHARACTER_SHIFT, PUNCTUATION, shapeOfKind, WORD } from './shape.ts';
 import type { TokenArrays } from './token-arrays.ts';
 import { TokenFlag, TokenKind } from './tokens.ts';
+import type { WordTable } from './word-table.ts';
 import { acronymEnd, capitalFlags, classAt, goesOn, isClitic, wordEnd } from './word-token.ts';
 
 const POINT = 0x2e;
+const COMMA = 0x2c;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
 const SPACE = 0x20;
-const ZERO = 0x30;
-/** Up to so many digits are exact in a float. */
-const PLAIN_DIGITS = 15;
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each character.
 const { glued, lineStart, capital, allCaps, quoted } = TokenFlag;
 const { space, lineBreak, ignorable, digit: digitClass } = CharClass;
 const NO_HASH = EMPTY_HASH;
 const keyed = KEYED;
-const longestKey = LONGEST_KEY;
-const upperBit = UPPER;
+const characterShift = CHARACTER_SHIFT;
+const wordShape = WORD;
+const punctuationShape = PUNCTUATION;
+const { punctuation } = TokenKind;
+/** Places by which the bit of a capital is moved to become 1, and the bits below it. */
+const UPPER_SHIFT = 16;
+const foldMask = UPPER_LETTER - 1;
 const classMask = CLASS_MASK;
 const stepHash = hashStep;
 const stepKey = keyStep;
 const letters = LETTER;
 const classes = CLASS;
 
+/** What is known of a punctuation mark before it is met. */
+interface Mark {
+  readonly hash: number;
+  readonly number: number;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return at < text.length ? text.charCodeAt(at) === SPACE : true;
+}
+
 /** Fills arrays with the tokens of one text. */
 export class Scanner {
   private readonly text: string;
   private readonly decimalComma: boolean;
   private readonly arrays: TokenArrays;
+  private readonly words: WordTable;
   private readonly enclosure = new Enclosure();
-  private readonly number: NumberToken = { end: 0, value: 0 };
 
-  constructor(text: string, decimalComma: boolean, arrays: TokenArrays) {
+  constructor(text: string, decimalComma: boolean, arrays: TokenArrays, words: WordTable) {
+    this.words = words;
     this.text = text;
     this.decimalComma = decimalComma;
     this.arrays = arrays;
@@ -44,27 +61,52 @@ export class Scanner {
 
   /** The number of tokens, or -1 when they do not fit. */
   fill(): number {
-    const { text, arrays, enclosure } = this;
-    const { start, end, first, flags, hash, key, value } = arrays;
+    const { text, arrays, enclosure, words } = this;
+    const { start, end, kind, flags, hash, key, word, shape } = arrays;
     const capacity = start.length;
     const length = text.length;
     let count = 0;
     let at = 0;
     // What is known of the token to come: glued until white space is met, first of its line after a break.
     let before: number = lineStart;
+    /** What encloses it. */
+    let around = 0;
+    const comma = this.markOf(COMMA);
+    const point = this.markOf(POINT);
     while (at < length) {
       const from = at;
       let code = text.charCodeAt(at);
-      let folded = letters[code] ?? 0;
-      if (folded === 0) {
+      if (code === SPACE) {
+        before &= ~glued;
+        at++;
+        continue;
+      }
+      let letter = letters[code] ?? 0;
+      if (letter === 0) {
+        if ((code === COMMA || code === POINT) && before === glued && isSpaceAt(text, at + 1)) {
+          // Most marks stand behind a word and before a space.
+          if (count === capacity) return -1;
+          const mark = code === COMMA ? comma : point;
+          start[count] = from;
+          end[count] = ++at;
+          kind[count] = punctuation;
+          flags[count] = around | glued;
+          shape[count] = (code << characterShift) | punctuationShape | around | glued;
+          hash[count] = mark.hash;
+          word[count] = mark.number;
+          count++;
+          continue;
+        }
         const charClass = (classes[code] ?? 0) & classMask;
         if (charClass === space) before &= ~glued;
         else if (charClass === lineBreak) {
           before = lineStart;
           enclosure.lineBreak();
+          around = enclosure.flags;
         } else if (charClass !== ignorable) {
           if (count === capacity) return -1;
           at = this.readOther(from, charClass, count, before) - 1;
+          around = enclosure.flags;
           count++;
           before = glued;
         }
@@ -72,25 +114,30 @@ export class Scanner {
         continue;
       }
       if (count === capacity) return -1;
-      first[count] = code;
-      let wordFlags = enclosure.flags | before;
-      if (((classes[code] ?? 0) & upperBit) !== 0) wordFlags |= this.isUpper(from + 1) ? capital | allCaps : capital;
+      const initial = (code << characterShift) | wordShape;
+      const capitalFlag = (letter >> UPPER_SHIFT) * capital;
       let wordHash = NO_HASH;
       let wordKey = 0;
       let united = 0;
+      let common = -1;
       do {
+        const folded = letter & foldMask;
         wordHash = stepHash(wordHash, folded);
         wordKey = stepKey(wordKey, folded);
         united |= folded;
+        common &= letter;
         code = ++at < length ? text.charCodeAt(at) : SPACE;
-        folded = letters[code] ?? 0;
-      } while (folded !== 0);
+        letter = letters[code] ?? 0;
+      } while (letter !== 0);
       start[count] = from;
       end[count] = at;
+      const wordFlags = around | before | capitalFlag | ((common >> UPPER_SHIFT) * allCaps);
       flags[count] = wordFlags;
+      shape[count] = wordFlags | initial;
       hash[count] = wordHash;
-      key[count] = united < keyed && at - from <= longestKey ? wordKey : 0;
-      value[count] = Number.NaN;
+      if (united >= keyed) wordKey = 0;
+      key[count] = wordKey;
+      word[count] = words.look(wordHash, wordKey, text, from, at);
       before = glued;
       if (code === SPACE) {
         // Most words end at a space, which is passed here and now, or at the end of the text.
@@ -103,15 +150,9 @@ export class Scanner {
     return count;
   }
 
-  /** Whether the letters from a place on are capitals, to the last. */
-  private isUpper(from: number): boolean {
-    const { text } = this;
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (LETTER[code] === 0) return true;
-      if (((CLASS[code] ?? 0) & UPPER) === 0) return false;
-    }
-    return true;
+  private markOf(code: number): Mark {
+    const hash = hashStep(NO_HASH, code);
+    return { hash, number: this.words.look(hash, 0, String.fromCharCode(code), 0, 1) };
   }
 
   /** Reads on where a word does not end with its letters; returns its end. */
@@ -122,53 +163,35 @@ export class Scanner {
     if (last === at) return at;
     arrays.end[token] = last;
     arrays.key[token] = 0;
-    arrays.hash[token] = foldHash(text.slice(from, last));
+    const hash = foldHash(text.slice(from, last));
+    arrays.hash[token] = hash;
+    arrays.word[token] = this.words.look(hash, 0, text, from, last);
     const dotted = text.charCodeAt(last - 1) === POINT ? TokenFlag.dotted : 0;
-    arrays.flags[token] = ((arrays.flags[token] ?? 0) & ~allCaps) | capitalFlags(text, from, last) | dotted;
+    const flags = ((arrays.flags[token] ?? 0) & ~allCaps) | capitalFlags(text, from, last) | dotted;
+    arrays.flags[token] = flags;
+    arrays.shape[token] = (text.charCodeAt(from) << characterShift) | wordShape | flags;
     return last;
   }
 
   /** Reads the token that begins with no letter; returns its end. */
   private readOther(from: number, charClass: number, token: number, before: number): number {
     const { text, arrays, enclosure } = this;
+    const code = text.charCodeAt(from);
     arrays.start[token] = from;
-    arrays.first[token] = text.charCodeAt(from);
     arrays.flags[token] = enclosure.flags | before;
-    arrays.value[token] = Number.NaN;
-    const isPoint = text.charCodeAt(from) === POINT && (before & glued) === 0;
+    const isPoint = code === POINT && (before & glued) === 0;
     let end = from + 1;
-    if (charClass === digitClass || (isPoint && classAt(text, end) === digitClass)) end = this.readDigits(from, token);
+    if (charClass === digitClass || (isPoint && classAt(text, end) === digitClass))
+      end = readDigits(text, from, this.decimalComma, arrays, token);
     else if (charClass === CharClass.mark || charClass === CharClass.combining) {
       end = wordEnd(text, from, end);
       arrays.hash[token] = foldHash(text.slice(from, end));
     } else end = this.readSign(from, charClass, token, before);
     arrays.end[token] = end;
+    const kind = arrays.kind[token] ?? 0;
+    arrays.shape[token] = (code << characterShift) | shapeOfKind(kind) | (arrays.flags[token] ?? 0);
+    if (kind !== TokenKind.number) arrays.word[token] = this.words.look(arrays.hash[token] ?? 0, 0, text, from, end);
     return end;
-  }
-
-  private readDigits(from: number, token: number): number {
-    const { text, arrays, number } = this;
-    const length = text.length;
-    let at = from;
-    let hash = NO_HASH;
-    let value = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (((CLASS[code] ?? 0) & CLASS_MASK) !== digitClass) break;
-      const folded = FOLD[code] ?? 0;
-      hash = hashStep(hash, folded);
-      value = value * 10 + (folded - ZERO);
-    }
-    // A separator or very many digits: read again with care.
-    if (at - from > PLAIN_DIGITS || isSeparator(text, at)) {
-      readNumber(text, from, this.decimalComma, number);
-      value = number.value;
-      for (; at < number.end; at++) hash = hashStep(hash, FOLD[text.charCodeAt(at)] ?? 0);
-    }
-    arrays.kind[token] = TokenKind.number;
-    arrays.hash[token] = hash;
-    arrays.value[token] = value;
-    return at;
   }
 
   /** A mark, a sign, an ideograph. */
@@ -181,7 +204,7 @@ export class Scanner {
     if (charClass === CharClass.punctuation) {
       kind = TokenKind.punctuation;
       if (code === POINT) while (text.charCodeAt(end) === POINT) end++;
-      else this.enclose(from, code, token);
+      else if (code !== COMMA) this.enclose(from, code, token);
     } else if (charClass === CharClass.apostrophe) {
       if ((before & glued) !== 0 && isClitic(text, end, arrays.kind[token - 1] ?? 0)) {
         arrays.hash[token] = hashStep(arrays.hash[token] ?? 0, LETTER_S);

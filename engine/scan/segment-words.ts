@@ -1,4 +1,6 @@
 /** The words that decide where a sentence does not end and where a clause begins, by language. */
+import { foldWord } from './fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { buildWordTable, type WordTable } from './word-table.ts';
 
 export const SegmentBit = {
@@ -113,23 +115,51 @@ const BY_LANGUAGE: ReadonlyMap<string, Words> = new Map(
   }),
 );
 
-function* entries(words: Words): Generator<readonly [string, number]> {
-  for (const [name, list] of Object.entries(words)) {
+function wordsOf(language: string | undefined): Words | undefined {
+  const dash = language?.indexOf('-') ?? -1;
+  return BY_LANGUAGE.get((language ? (dash < 0 ? language : language.slice(0, dash)) : 'en').toLowerCase());
+}
+
+/** The words of a language (`de`, `de-AT`; English without one), one as often as it is listed; none for a language that has no table. */
+export function segmentWords(language: string | undefined): string[] {
+  return Object.values(wordsOf(language) ?? {}).flatMap((list) => list.split(' '));
+}
+
+/** Whether a language has a table. */
+export function hasSegmentWords(language: string | undefined): boolean {
+  return wordsOf(language) !== undefined;
+}
+
+/**
+ * What each word of a table, which holds those of the language, says of its sentences and clauses; nothing where the language is null.
+ * `most`: the largest number of a word.
+ */
+export function segmentVocabulary(words: WordTable, most: number, language: string | undefined | null): Vocabulary {
+  const segments = new Int32Array(most + 1);
+  const lists = (language === null ? undefined : wordsOf(language)) ?? {};
+  for (const [name, list] of Object.entries(lists)) {
     const bit = SegmentBit[name as keyof typeof SegmentBit];
-    for (const word of list.split(' ')) yield [word, bit];
+    for (const word of list.split(' ')) {
+      const number = words.findWord(word);
+      segments[number] = (segments[number] ?? 0) | bit;
+    }
   }
+  return { words, segments, dayPoint: lists === DE };
 }
 
 /** Made when a language is first met: a page needs one, and a worker that just began none yet. */
-const tables = new Map<Words, WordTable>();
-const EMPTY = buildWordTable([]);
+const vocabularies = new Map<Words, Vocabulary>();
+const NOTHING: Vocabulary = { words: buildWordTable([]), segments: new Int32Array(1), dayPoint: false };
 
-/** The table of a language (`de`, `de-AT`); English without one, and an empty one for a language that has none. */
-export function segmentWords(language: string | undefined): WordTable {
-  const dash = language?.indexOf('-') ?? -1;
-  const words = BY_LANGUAGE.get((language ? (dash < 0 ? language : language.slice(0, dash)) : 'en').toLowerCase());
-  if (!words) return EMPTY;
-  const known = tables.get(words) ?? buildWordTable(entries(words));
-  tables.set(words, known);
-  return known;
+/** The words of a language that decide on sentences and clauses, and no others. */
+export function vocabularyOf(language: string | undefined): Vocabulary {
+  const words = wordsOf(language);
+  if (!words) return NOTHING;
+  const known = vocabularies.get(words);
+  if (known) return known;
+  const list = [...new Set(segmentWords(language).map(foldWord))];
+  const table = buildWordTable(list.map((word, index) => [word, index + 1] as const));
+  const vocabulary = segmentVocabulary(table, list.length, language);
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
 }

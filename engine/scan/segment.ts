@@ -1,7 +1,8 @@
 /** Tokens to sentences and clauses: one pass, looking at most two tokens ahead and behind. */
-import { SegmentBit, segmentWords } from './segment-words.ts';
+import { SegmentBit } from './segment-words.ts';
+import * as tokenShape from './shape.ts';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
-import { placeInFilter, type WordTable } from './word-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
@@ -32,21 +33,25 @@ const OPENS =
 const OPENS_ANYWHERE = SegmentBit.clauseOpener | SegmentBit.complementiser;
 
 // Constants of this module are constants for the compiler, those of another are looked up: here that is paid for each token.
-const { punctuation: PUNCTUATION } = TokenKind;
+const { CHARACTER_SHIFT, KIND, NUMBER, PUNCTUATION } = tokenShape;
 const NOTABLE = TokenFlag.lineStart | TokenFlag.dotted;
+/** The bits of a token by which a comma is told. */
+const COMMA_LOOK = (0xffff << CHARACTER_SHIFT) | KIND | NOTABLE;
+const COMMA_SHAPE = (COMMA << CHARACTER_SHIFT) | PUNCTUATION;
 
 function codeAt(tokens: Tokens, token: number): number {
-  return token >= 0 && token < tokens.count ? (tokens.first[token] ?? 0) : 0;
+  return token >= 0 && token < tokens.count ? (tokens.shape[token] ?? 0) >>> CHARACTER_SHIFT : 0;
 }
 
-/** What an earlier look told of a token: the bits of its word, and whether it is glued, capital, lower case. */
-interface View {
+/** The tokens, and what their words say (`Vocabulary`). */
+interface View extends Vocabulary {
   readonly tokens: Tokens;
-  readonly words: WordTable;
 }
 
-function bitsOf({ tokens, words }: View, token: number): number {
-  return token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.word ? words.find(tokens, token) : 0;
+function bitsOf({ tokens, segments }: View, token: number): number {
+  return token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.word
+    ? (segments[tokens.word[token] ?? 0] ?? 0)
+    : 0;
 }
 
 function isFlagged(tokens: Tokens, token: number, flag: number): boolean {
@@ -85,7 +90,7 @@ function endsAtPoint(view: View, token: number, next: number): boolean {
     const value = tokens.value[before] ?? 0;
     const ordinal =
       value <= LARGEST_ORDINAL_POINT && (bitsOf(view, before - 1) & SegmentBit.beforeOrdinal) !== 0 && !starts;
-    return !(ordinal || ((bitsOf(view, next) & SegmentBit.month) !== 0 && view.words.findWord('januar') !== 0));
+    return !(ordinal || ((bitsOf(view, next) & SegmentBit.month) !== 0 && view.dayPoint));
   }
   const bits = bitsOf(view, before);
   if ((bits & SegmentBit.leadingAbbreviation) !== 0 && isAbbreviated(tokens, before)) return false;
@@ -166,25 +171,32 @@ function opensClause(view: View, token: number, sentenceFrom: number): boolean {
 type Unsegmented = Tokens & { sentenceCount: number; clauseCount: number };
 
 /** The token before which nothing happens from a place within a clause on: words and numbers that neither end nor open one. */
-function plainEnd({ kind, flags, hash, count }: Tokens, from: number, filter: Int32Array): number {
+function plainEnd({ shape, word, count }: Tokens, from: number, segments: Int32Array): number {
   let token = from;
-  while (
-    token < count &&
-    kind[token] !== PUNCTUATION &&
-    ((flags[token] ?? 0) & NOTABLE) === 0 &&
-    // Few words can open a clause where they stand: only those are held against the table letter by letter.
-    ((filter[placeInFilter(hash[token] ?? 0)] ?? 0) & OPENS_ANYWHERE) === 0
-  )
+  while (token < count) {
+    const of = shape[token] ?? 0;
+    // A comma tells of the word behind it alone, and few of those begin a clause.
+    if ((of & COMMA_LOOK) === COMMA_SHAPE && ((segments[word[token + 1] ?? 0] ?? 0) & OPENS) === 0) {
+      token++;
+      continue;
+    }
+    // Few words can open a clause where they stand.
+    if (
+      (of & KIND) === PUNCTUATION ||
+      (of & NOTABLE) !== 0 ||
+      ((segments[word[token] ?? 0] ?? 0) & OPENS_ANYWHERE) !== 0
+    )
+      break;
     token++;
+  }
   return token;
 }
 
 /** Fills `sentence`, `clause` and the flag `sentenceStart`, and counts both; returns what it was given. */
-export function segment(tokens: Unsegmented, language: string | undefined): Tokens {
-  const { count, first, sentence, clause, flags, kind, hash } = tokens;
-  const words = segmentWords(language);
-  const { filter } = words;
-  const view: View = { tokens, words };
+export function segment(tokens: Unsegmented, vocabulary: Vocabulary): Tokens {
+  const { count, shape, sentence, clause, flags, word } = tokens;
+  const { segments } = vocabulary;
+  const view: View = { tokens, segments, words: vocabulary.words, dayPoint: vocabulary.dayPoint };
   let sentences = 0;
   let clauses = 0;
   let sentenceFrom = 0;
@@ -194,15 +206,14 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
   let afterComma = false;
   for (let token = 0; token < count; token++) {
     if (!ended && !separated && !afterComma && !awaitsWord) {
-      for (const end = plainEnd(tokens, token, filter); token < end; token++) {
+      for (const end = plainEnd(tokens, token, segments); token < end; token++) {
         sentence[token] = sentences;
         clause[token] = clauses;
       }
       if (token === count) break;
     }
-    const bits = flags[token] ?? 0;
-    const tokenKind = kind[token] ?? 0;
-    const code = tokenKind === PUNCTUATION ? (first[token] ?? 0) : 0;
+    const bits = shape[token] ?? 0;
+    const code = (bits & KIND) === PUNCTUATION ? bits >>> CHARACTER_SHIFT : 0;
     const closes = ended && code !== 0 && (bits & TokenFlag.glued) !== 0 && CLOSERS.has(code);
     if (token > 0 && ((ended && !closes) || (bits & TokenFlag.lineStart) !== 0)) {
       sentences++;
@@ -213,13 +224,14 @@ export function segment(tokens: Unsegmented, language: string | undefined): Toke
     } else if (
       token > sentenceFrom &&
       (separated ||
-        (((filter[placeInFilter(hash[token] ?? 0)] ?? 0) & (afterComma ? OPENS : OPENS_ANYWHERE)) !== 0 &&
+        (((segments[word[token] ?? 0] ?? 0) & (afterComma ? OPENS : OPENS_ANYWHERE)) !== 0 &&
           opensClause(view, token, sentenceFrom)))
     ) {
       clauses++;
     }
-    if (awaitsWord && tokenKind <= TokenKind.number) {
-      flags[token] = bits | TokenFlag.sentenceStart;
+    if (awaitsWord && (bits & KIND) <= NUMBER) {
+      shape[token] = bits | TokenFlag.sentenceStart;
+      flags[token] = (flags[token] ?? 0) | TokenFlag.sentenceStart;
       awaitsWord = false;
     }
     sentence[token] = sentences;

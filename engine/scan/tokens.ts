@@ -8,16 +8,18 @@ export interface Tokens {
   /** UTF-16 offsets of the token: `[start, end)`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** The first UTF-16 unit. */
-  readonly first: Uint16Array;
   /** One of `TokenKind`. */
   readonly kind: Uint8Array;
   /** Bits of `TokenFlag`. */
   readonly flags: Uint8Array;
   /** Hash of the folded characters (`foldHash`): case, width, quotes and dashes unified. Look-ups by hash must verify the characters. */
   readonly hash: Int32Array;
-  /** The folded word itself where it has few letters, all of the English alphabet (`foldKey`); 0 for any other token. */
+  /** The last letters of the folded word, where all its letters are English ones (`foldKey`); 0 for any other token. With the hash it tells a word. */
   readonly key: Int32Array;
+  /** Number of the word in the vocabulary (`Vocabulary`) with which the text was scanned; 0 for a word that it does not hold. */
+  readonly word: Int32Array;
+  /** Flags, kind and first UTF-16 unit in one: see `shape.ts`. */
+  readonly shape: Int32Array;
   /** Value of a digit token, NaN for any other and for digits that are no quantity (`2.3.1`, `192.168.0.12`). */
   readonly value: Float64Array;
   /** Number of the sentence and of the clause (both counted from 0 within the block; a clause never crosses a sentence). */

@@ -7,16 +7,14 @@ import type { Tokens } from './tokens.ts';
 const SLOTS_PER_WORD = 2;
 const LARGEST_SLOTS = 1 << 24;
 /** Integers of a slot, side by side, so that one look at memory answers for most words: hash, number, key (`foldKey`), where its characters begin. */
-const SLOT = 4;
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
 const NUMBER = 1;
 const KEY = 2;
 const LETTERS = 3;
-/** Places of the filter: few enough to stay near at hand. */
-const FILTER_SIZE = 1 << 11;
-
-/** Where the words with a hash stand in a filter. */
-export function placeInFilter(hash: number): number {
-  return hash & (FILTER_SIZE - 1);
+/** -1 for any number but 0, which it is for 0. */
+function allBits(number: number): number {
+  return (number | -number) >> 31;
 }
 
 interface Slots {
@@ -25,7 +23,6 @@ interface Slots {
   readonly words: readonly string[];
   /** The characters of all words: a list of numbers is read much faster than strings are. */
   readonly letters: Uint16Array;
-  readonly filter: Int32Array;
 }
 
 function fillSlots(entries: Iterable<readonly [word: string, bits: number]>): Slots {
@@ -39,7 +36,6 @@ function fillSlots(entries: Iterable<readonly [word: string, bits: number]>): Sl
   const mask = slots - 1;
   const table = new Int32Array(slots * SLOT);
   const words: string[] = new Array<string>(slots).fill('');
-  const filter = new Int32Array(FILTER_SIZE);
   let letters = '';
   for (const [word, value] of numbers) {
     const hash = foldHash(word);
@@ -48,10 +44,9 @@ function fillSlots(entries: Iterable<readonly [word: string, bits: number]>): Sl
     table.set([hash, value, foldKey(word), letters.length], slot * SLOT);
     words[slot] = word;
     letters += word;
-    filter[placeInFilter(hash)] = (filter[placeInFilter(hash)] ?? 0) | value;
   }
   const units = Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at));
-  return { numbers, table, words, letters: units, filter };
+  return { numbers, table, words, letters: units };
 }
 
 /** A table that is built at the first question; numbers of a word given twice are united bit by bit. */
@@ -59,20 +54,19 @@ export function buildWordTable(entries: Iterable<readonly [word: string, bits: n
   return new WordTable(entries);
 }
 
+/** Of a table that is not built yet: one slot with a number that is nobody's, so that every question comes to `search`. */
 const NO_SLOTS: Slots = {
   numbers: new Map(),
-  table: new Int32Array(),
+  table: Int32Array.of(0, 1, 0, 0),
   words: [],
   letters: new Uint16Array(),
-  filter: new Int32Array(FILTER_SIZE),
 };
 
 export class WordTable {
   private readonly entries: Iterable<readonly [word: string, bits: number]>;
   private slots: Slots = NO_SLOTS;
   private table: Int32Array = NO_SLOTS.table;
-  /** Negative before the table is built. */
-  private mask = -1;
+  private mask = 0;
 
   constructor(entries: Iterable<readonly [word: string, bits: number]>) {
     this.entries = entries;
@@ -86,40 +80,48 @@ export class WordTable {
 
   /** The number of the token's word, 0 when it is not in the table. */
   find(tokens: Tokens, token: number): number {
-    if (this.mask < 0) this.build();
+    return this.look(
+      tokens.hash[token] ?? 0,
+      tokens.key[token] ?? 0,
+      tokens.text,
+      tokens.start[token] ?? 0,
+      tokens.end[token] ?? 0,
+    );
+  }
+
+  /** The number of the word with a hash and a key (`foldKey`) that is written at `[from, to)` of a text, 0 when it is not in the table. */
+  look(hash: number, key: number, text: string, from: number, to: number): number {
+    const { table } = this;
+    const at = (hash & this.mask) << SLOT_BITS;
+    const value = table[at | NUMBER] ?? 0;
+    const differs = allBits(((table[at] ?? 0) ^ hash) | ((table[at | KEY] ?? 0) ^ key));
+    // Most words stand in their first slot, or nothing does: half of them are in the table, so that a branch would often be guessed wrong.
+    if (key === 0 || (differs & allBits(value)) !== 0) return this.search(hash, key, text, from, to);
+    return value & ~differs;
+  }
+
+  /** Looks slot by slot, and at the letters where there is no key. */
+  private search(hash: number, key: number, text: string, from: number, to: number): number {
+    if (this.slots === NO_SLOTS) this.build();
     const { table, mask } = this;
-    const hash = tokens.hash[token] ?? 0;
-    const key = tokens.key[token] ?? 0;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = slot * SLOT;
       const value = table[at + NUMBER] ?? 0;
       if (value === 0) return 0;
-      if (key !== 0 ? table[at + KEY] === key : table[at] === hash && isWritten(this.slots, slot, tokens, token))
-        return value;
+      if (table[at] !== hash) continue;
+      if (key === 0 ? isWritten(this.slots, slot, text, from, to) : table[at + KEY] === key) return value;
     }
-  }
-
-  /**
-   * The numbers, united, of all words whose hash falls on a place (`placeInFilter`): where a bit is missing no word has it, else
-   * `find` decides by the characters. Much cheaper than `find`.
-   */
-  get filter(): Int32Array {
-    if (this.mask < 0) this.build();
-    return this.slots.filter;
   }
 
   /** The number of a word as written, 0 when it is not in the table. */
   findWord(word: string): number {
-    if (this.mask < 0) this.build();
+    if (this.slots === NO_SLOTS) this.build();
     return this.slots.numbers.get(foldWord(word)) ?? 0;
   }
 }
 
-/** Whether a token is written as the word of a slot, letter by letter. */
-function isWritten({ table, letters, words }: Slots, slot: number, tokens: Tokens, token: number): boolean {
-  const { text } = tokens;
-  const start = tokens.start[token] ?? 0;
-  const end = tokens.end[token] ?? 0;
+/** Whether the word of a slot is written at `[start, end)` of a text, letter by letter. */
+function isWritten({ table, letters, words }: Slots, slot: number, text: string, start: number, end: number): boolean {
   const word = words[slot] ?? '';
   const first = table[slot * SLOT + LETTERS] ?? 0;
   if (word.length > end - start) return false;
