@@ -1,5 +1,4 @@
 /** The gates that a figure passes for a topic, apart from dimension, party and place: what stops it, and what only makes it doubtful. */
-import { TokenKind } from '../scan/tokens.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import { epochGate } from './gates/epoch.ts';
@@ -8,7 +7,9 @@ import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';
 import type { GroundCode } from './grounds.ts';
+import { wordAt } from './passage.ts';
 import type { Site, Stop } from './site.ts';
+import { Word } from './word-class.ts';
 
 /** What gates say of a figure and a topic: what stops it, and what only makes it doubtful. */
 export interface Gates {
@@ -19,9 +20,9 @@ export interface Gates {
 /** Gates of which a telling number that others have published on the topic leaves a doubt: it is seldom the very same by chance. */
 const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group']);
 
-/** Whether words stop a figure; the number of a year to come leaves no doubt. */
-const isWord = ({ passage, from, gate }: Stop): boolean =>
-  gate !== 'plan' || passage.tokens.kind[from] !== TokenKind.number;
+/** Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come. */
+const mayYield = ({ passage, from, gate }: Stop): boolean =>
+  YIELDING.has(gate) && (gate !== 'plan' || (wordAt(passage, from) & (Word.modal | Word.plan)) === Word.modal);
 
 /** The ground of each doubt. */
 export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
@@ -35,7 +36,7 @@ export function gatesOf(site: Site, topic: ActiveTopic, link: CueLink | null, ma
   const noun = exclusionGate(site, topic, link);
   const epoch = noun && !noun.loose ? null : epochGate(site, topic);
   const hard = [noun, epoch].find((one) => one && !one.loose) ?? laterGate(site, topic, marked);
-  if (known && hard && isWord(hard) && YIELDING.has(hard.gate)) return { stop: null, doubt: hard };
+  if (known && hard && mayYield(hard)) return { stop: null, doubt: hard };
   return { stop: hard, doubt: noun ?? epoch };
 }
 

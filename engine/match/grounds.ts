@@ -67,6 +67,7 @@ export const GROUNDS = {
   'mark-missing-entity': 'the words that say how or when it was measured are missing',
   'other-cue-nearer': 'a cue of another measure governs the figure',
   'other-cue-governs': 'a cue of another topic governs the figure, which only its value ties to this one',
+  'own-verb': 'the figure has a verb of its own, which no cue knows',
   'other-name': 'an unknown name stands where the party would',
   'value-near': 'within three in a hundred of a published number',
   'value-end': 'one end of a published range',

@@ -13,6 +13,7 @@ import { DOUBTS, gatesOf } from './gates-of.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { oddsOf } from './likeliest.ts';
+import { ownVerb } from './own-verb.ts';
 import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
 import { wordAt } from './passage.ts';
@@ -126,6 +127,9 @@ function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, 
   return { key: about.key, value, stop: null, doubt: null };
 }
 
+/** Ways in which a topic came up without a word for what it counts. */
+const UNSAID: ReadonlySet<GroundCode> = new Set(['cue-none', 'cue-account', 'carried-sentence'] satisfies GroundCode[]);
+
 /** How often figures of a dimension are about such topics at all differs: most counts of people are about none. */
 const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
   ['date', 'kind-date'],
@@ -178,6 +182,8 @@ export function judge(
   if (kind) all.push(here(kind));
   if (topic.perEntity) all.push(here('kind-entity'));
   if (weak) all.push(here('cue-weak'));
+  const own = UNSAID.has(code) ? ownVerb(site) : null;
+  if (own) all.push(own);
   if (marked) all.push(here('mark'));
   if (unmarked) all.push(here(topic.perEntity ? 'mark-missing-entity' : 'mark-missing'));
   const tie = topic.perEntity ? tieToEntity(site, topic, approach, all) : tieToTopic(site, topic, approach, all);

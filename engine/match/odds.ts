@@ -74,6 +74,7 @@ export const ODDS: Readonly<Record<GroundCode, readonly [published: number, unpu
   'mark-missing-entity': [-1.18, -1],
   'other-cue-nearer': [-1.39, -2.02],
   'other-cue-governs': [-1.77, -1.81],
+  'own-verb': [-1, -1],
   'other-name': [-0.1, -0.19],
   'value-near': [-1.81, -1.81],
   'value-end': [-0.96, -0.96],

@@ -58,6 +58,8 @@ export function planGate(site: Site): Stop | null {
   for (let token = from; token < to; token++) {
     if (tokens.clause[token] !== clause) continue;
     if (isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
+    if (isToBe(site, token) && !isBeyond(site, Math.max(figure.tokenTo, cue), token))
+      return stopAt(site, 'plan', token, token + 2);
     const word = wordAt(passage, token);
     if (link && token >= cue && token < (passage.cues.to[link.cue] ?? 0)) continue;
     if ((word & (Word.plan | Word.modal)) === 0) continue;
@@ -73,6 +75,21 @@ export function planGate(site: Site): Stop | null {
     if (reach <= PLAN_REACH) return stopAt(site, 'plan', token);
   }
   return null;
+}
+
+/** Forms of "be" before the infinitive of what is to come, and words that follow "to" where nothing is planned. */
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const NOT_DONE: ReadonlySet<string> = new Set(['blame', 'the', 'a', 'an', 'date']);
+
+/** "Is to send 150 missiles", "are to be in the country by April". */
+function isToBe({ passage }: Site, token: number): boolean {
+  const { tokens } = passage;
+  const text = (at: number) => tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
+  if (!BE.has(text(token)) || text(token + 1) !== 'to' || tokens.kind[token + 2] !== TokenKind.word) return false;
+  if (wordAt(passage, token + 2) & (Word.determiner | Word.speech) || (passage.mentionAt[token + 2] ?? -1) >= 0)
+    return false;
+  // "The way to peace is to talk" has no figure; "was to be seen" tells what was there.
+  return !NOT_DONE.has(text(token + 2)) && !/^(see|seen|find|found)$/.test(text(token + 2));
 }
 
 /** "Could be 18,000", "may be as high as": what is thought to be so. "Could be sent" may come. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../engine/analyse.ts';
 import { compared, decide, openPack, pageOf, type Situation } from './decide.ts';
-import { warPack } from './war-pack.ts';
+import { claim, warPack } from './war-pack.ts';
 
 describe('a figure is left alone by the gate', () => {
   it.each<[gate: string, says: string, text: string, situation?: Situation]>([
@@ -83,6 +83,54 @@ describe('a modal', () => {
     'In Mora 300 Norlandian soldiers might be driven to be captured.',
   ])('speaks of what may come: %s', (text) => {
     expect(decide(text)).toEqual(['300!plan']);
+  });
+});
+
+describe('what is to be', () => {
+  it.each([
+    'Norland is to have 300 soldiers killed in Mora.',
+    'By spring 300 Norlandian soldiers are to be killed in Mora.',
+    'In Mora 300 Norlandian soldiers were to be captured.',
+  ])('has not come: %s', (text) => {
+    expect(decide(text)).toEqual(['300!plan']);
+  });
+  it.each([
+    'Norland’s staff is to blame: 300 Norlandian soldiers were killed in Mora.',
+    'The road to Mora is closed; 300 Norlandian soldiers were killed.',
+    'The reason is to find in Mora, where 300 Norlandian soldiers were killed.',
+  ])('is none of the kind: %s', (text) => {
+    expect(compared(text)).toEqual(['300=norland-killed']);
+  });
+});
+
+describe('a figure with a verb of its own', () => {
+  const known = openPack({ ...warPack, claims: [claim('norland-killed', 1376)] });
+  /** The grounds of all topics that come up for the first figure. */
+  const grounds = (text: string): readonly string[] => {
+    const found: string[] = [];
+    analyse(pageOf(text), known, (passage, at, candidates) => {
+      if (passage.block.id === 0 || at > 0) return;
+      for (const { evidence } of candidates) found.push(...evidence.map(({ code }) => code));
+    });
+    return found;
+  };
+  it.each([
+    'In Mora 1,376 Norlandian soldiers fled.',
+    'In Mora 1,376 Norlandian soldiers have since gone.',
+    'Norland fed 1,376 soldiers in Mora.',
+  ])('is told by it: %s', (text) => {
+    expect(grounds(text)).toContain('own-verb');
+  });
+  it.each([
+    'The list of Norlandian soldiers in Mora reached 1,376.',
+    'Ostia put Norland’s soldiers in Mora at 1,376.',
+    'In Mora 1,376 Norlandian soldiers, the command says.',
+  ])('is not told by one that gives a number: %s', (text) => {
+    expect(grounds(text)).toContain('cue-none');
+    expect(grounds(text)).not.toContain('own-verb');
+  });
+  it('is told by its cue, where there is one', () => {
+    expect(grounds('In Mora 300 Norlandian soldiers died.')).not.toContain('own-verb');
   });
 });
 

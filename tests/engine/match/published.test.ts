@@ -78,7 +78,6 @@ describe('the dead of one special kind', () => {
 describe('a telling number that others have published, beside a word of doubt', () => {
   it.each([
     ['a modal', 'The command would hear of NUMBER Norlandian soldiers killed in Mora.', 'plan'],
-    ['a forecast', 'Whoever expected fewer was wrong: NUMBER Norlandian soldiers were killed in Mora.', 'plan'],
     ['a battalion', 'A battalion of NUMBER Norlandian soldiers was killed in Mora.', 'sub-group'],
     ['a short time', 'Overnight NUMBER Norlandian soldiers were killed in Mora.', 'sub-group'],
   ])('is compared in spite of %s', (_, text, gate) => {
@@ -91,6 +90,7 @@ describe('a telling number that others have published, beside a word of doubt', 
   it.each([
     ['denied', 'Sudland denied that 1,376 Norlandian soldiers had been killed in Mora.', 'polarity'],
     ['of another war', 'In the Reed War 1,376 Norlandian soldiers were killed.', 'epoch'],
+    ['expected', 'The staff expected 1,376 Norlandian soldiers killed in Mora.', 'plan'],
     ['of a year to come', 'By 2035 some 1,376 Norlandian soldiers were killed in Mora.', 'plan'],
   ])('is left alone where it is %s', (_, text, gate) => {
     expect(decide(text, { title }, published)).toEqual([`1,376!${gate}`]);
