@@ -48,6 +48,8 @@ export const topic = z.strictObject({
   per: z.optional(z.array(reference)),
   /** From when, and up to when (null: it goes on), there can be figures of it. A page or a year named before it means another epoch. */
   period: z.strictObject({ from: partialDate, to: z.nullable(partialDate) }),
+  /** When it was over, where what is counted happened once: "this year", in the news of a later one, is not meant. Figures of it may be published for ever. */
+  over: z.optional(partialDate),
   /** How it hangs together with other topics; keeps batches, weeks and plans apart from totals. */
   relation: z.optional(relationToTopic),
   /** Cues beside the measure's. */

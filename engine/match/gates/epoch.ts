@@ -100,6 +100,8 @@ export function epochGate(site: Site, topic: ActiveTopic): Stop | null {
   const { passage, page, figure } = site;
   const from = topic.since;
   if (page.date && page.date < from) return stopHere(site, 'epoch');
+  const anew = thisYear(site, topic);
+  if (anew) return anew;
   const elsewhere = topic.elsewhere.size === 0 ? null : elsewhereOf(site, topic);
   if (elsewhere) return elsewhere;
   if (figure.dimension === 'date') {
@@ -161,4 +163,25 @@ function returnsToPresent(passage: Passage, from: number, to: number): boolean {
     if (token > from && wordAt(passage, token) & Word.present) return true;
   }
   return false;
+}
+
+/** Spans that "this" makes those of the page: "this year’s march", "this summer". */
+const SPANS: ReadonlySet<string> = new Set('year spring summer autumn fall winter season month week'.split(' '));
+/** "Earlier this year", "this year’s report": then somebody told of it. */
+const TELLING: ReadonlySet<string> = new Set(['earlier', 'later', 'late', 'early']);
+const YEAR_DIGITS = 4;
+
+/** "More than 1,300 died this year": of what was over in an earlier one, the page speaks of another. */
+function thisYear({ passage, page, figure, from, to }: Site, { record }: ActiveTopic): Stop | null {
+  const { over } = record.topic;
+  if (over === undefined || page.date === null || page.date.slice(0, YEAR_DIGITS) <= over.slice(0, YEAR_DIGITS))
+    return null;
+  const { tokens } = passage;
+  const text = (token: number) => tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
+  for (let token = from; token < to - 1; token++) {
+    if (text(token) !== 'this' || !SPANS.has(text(token + 1)) || TELLING.has(text(token - 1))) continue;
+    if (tokens.clause[token] === tokens.clause[figure.numeralFrom])
+      return { gate: 'epoch', passage, from: token, to: token + 2 };
+  }
+  return null;
 }

@@ -58,10 +58,10 @@ export function planGate(site: Site): Stop | null {
   for (let token = from; token < to; token++) {
     if (tokens.clause[token] !== clause) continue;
     if (isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
-    if (isToBe(site, token) && !isBeyond(site, Math.max(figure.tokenTo, cue), token))
-      return stopAt(site, 'plan', token, token + 2);
     const word = wordAt(passage, token);
     if (link && token >= cue && token < (passage.cues.to[link.cue] ?? 0)) continue;
+    if (isToBe(site, token) && !isBeyond(site, Math.max(figure.tokenTo, cue), token))
+      return stopAt(site, 'plan', token, token + 2);
     if ((word & (Word.plan | Word.modal)) === 0) continue;
     if (word & Word.month && (tokens.flags[token] ?? 0) & TokenFlag.capital) continue;
     if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;

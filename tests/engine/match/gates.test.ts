@@ -134,6 +134,30 @@ describe('a figure with a verb of its own', () => {
   });
 });
 
+describe('what was over in an earlier year', () => {
+  const index = openPack({
+    ...warPack,
+    topics: warPack.topics.map((topic) => (topic.id === 'norland-killed' ? { ...topic, over: '2031-12' } : topic)),
+  });
+  it.each([
+    '300 Norlandian soldiers were killed in Mora this year.',
+    'This month 300 Norlandian soldiers were killed in Mora.',
+    'In this year’s battle 300 Norlandian soldiers were killed.',
+  ])('is not that of "this" one: %s', (text) => {
+    expect(decide(text, {}, index)).toEqual(['300!epoch']);
+    // On a page of its own time, or where it goes on, nothing keeps the figure from it.
+    expect(decide(text, { date: '2031-12-20' }, index)).toEqual(['300=norland-killed']);
+    expect(compared(text)).toEqual(['300=norland-killed']);
+  });
+  it.each([
+    'Earlier this year Ostia counted 300 Norlandian soldiers killed in Mora.',
+    'This report counts 300 Norlandian soldiers killed in Mora.',
+    'Ostia said this week; 300 Norlandian soldiers were killed in Mora.',
+  ])('is told of in a later one: %s', (text) => {
+    expect(decide(text, {}, index)).toEqual(['300=norland-killed']);
+  });
+});
+
 describe('a denial', () => {
   it.each([
     'Ostia, which denies that the war is over, counts 300 Norlandian soldiers killed in Mora.',
