@@ -41,6 +41,7 @@ const unshown: ReadonlySet<string> = new Set([
   'mark-missing-entity',
   'value-sole',
   'said-in-full',
+  'own-verb',
 ]);
 
 /** First words of codes that tell how likely such figures, claims and pages are in general. */

@@ -5,6 +5,7 @@ import { isAccount } from './account.ts';
 import type { ActiveTopic, Speaker } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
+import { isSameVerb } from './cue-shapes.ts';
 import { evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { governingCue } from './governing-cue.ts';
@@ -65,6 +66,7 @@ function isConsumed(site: Site, cue: number): boolean {
   const outer = site.passage.cues.outer[cue] ?? -1;
   return (
     outer >= 0 &&
+    !isSameVerb(site.passage, cue, outer) &&
     speakersOf(site, outer).some(
       (speaker) => speaker.ownerKind === 'measure' && speaker.strength === 'strong' && suits(site, speaker),
     )

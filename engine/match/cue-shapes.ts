@@ -69,3 +69,13 @@ export function beginsClause(passage: Passage, figure: Figure): boolean {
     (wordAt(passage, verb) & (Word.auxiliary | Word.modal | Word.verb)) !== 0 || textAt(passage, verb).endsWith('ed')
   );
 }
+
+/** "Have been deployed" says no more than "deployed": one measure's words with a helping verb take nothing from another's without. */
+export function isSameVerb(passage: Passage, cue: number, outer: number): boolean {
+  const { from, to } = passage.cues;
+  const start = from[cue] ?? 0;
+  if (to[cue] !== to[outer] || start === from[outer]) return false;
+  for (let token = from[outer] ?? 0; token < start; token++)
+    if (!(wordAt(passage, token) & Word.auxiliary)) return false;
+  return true;
+}

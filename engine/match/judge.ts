@@ -183,6 +183,8 @@ export function judge(
   if (topic.perEntity) all.push(here('kind-entity'));
   if (weak) all.push(here('cue-weak'));
   const own = UNSAID.has(code) ? ownVerb(site) : null;
+  // "150,000 people fled": a noun and a verb of its own say what the figure is about, and no cue knows them.
+  const isNamed = code === 'cue-none' && figure.nounFrom >= 0;
   if (own) all.push(own);
   if (marked) all.push(here('mark'));
   if (unmarked) all.push(here(topic.perEntity ? 'mark-missing-entity' : 'mark-missing'));
@@ -198,7 +200,8 @@ export function judge(
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) || known ? null : unnamedGate(site, topic)) ??
     tie.stop ??
-    gates.stop;
+    gates.stop ??
+    (own && isNamed ? stopAt(site, 'cue', own.from, own.to) : null);
   if (gates.doubt && !gates.stop) all.push(here(DOUBTS.get(gates.doubt.gate) ?? 'doubt-noun'));
   const doubt = tie.doubt ?? gates.doubt;
   const age = published ? site.page.values.age(tie.key, figure) : null;

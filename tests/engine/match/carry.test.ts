@@ -79,7 +79,7 @@ describe('a telling number', () => {
 
   it('that others have published needs no cue', () => {
     expect(about('Norland’s 1,912 soldiers will be remembered in Mora.')).toEqual(['1,912!cue']);
-    expect(about('Norland’s 1,376 soldiers are remembered in Mora.')).toEqual(['1,376=norland-killed']);
+    expect(about('Norland’s 1,376 soldiers are in the books of Mora.')).toEqual(['1,376=norland-killed']);
   });
 
   it('still has to count the same thing', () => {

@@ -129,6 +129,14 @@ describe('a figure with a verb of its own', () => {
     expect(grounds(text)).toContain('cue-none');
     expect(grounds(text)).not.toContain('own-verb');
   });
+  it.each([
+    'In Mora 1,376 Norlandian soldiers fled.',
+    'In Mora 1,376 Norlandian soldiers have since gone.',
+    'Norland fed 1,376 soldiers in Mora.',
+  ])('is left alone where it has a noun, too: %s', (text) => {
+    expect(decide(text, {}, known)).toEqual(['1,376!cue']);
+    expect(decide('The books of Norland’s soldiers in Mora have 1,376.', {}, known)).toEqual(['1,376=norland-killed']);
+  });
   it('is told by its cue, where there is one', () => {
     expect(grounds('In Mora 300 Norlandian soldiers died.')).not.toContain('own-verb');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compared, decide, type Situation } from './decide.ts';
+import { compared, decide, openPack, type Situation } from './decide.ts';
+import { warPack } from './war-pack.ts';
 
 type Row = [says: string, text: string, expected: string[], situation?: Situation];
 
@@ -150,5 +151,40 @@ describe('before a colon', () => {
     'By Sunday’s count, Norland: 3,800 casualties.',
   ])('a country is counted: %s', (text) => {
     expect(compared(text, { title })).toEqual(['3,800=norland-casualties']);
+  });
+});
+
+describe('a helping verb in the cue of another measure', () => {
+  const index = openPack({
+    ...warPack,
+    measures: [
+      ...warPack.measures,
+      {
+        id: 'sappers',
+        label: 'sappers',
+        dimension: 'people',
+        counts: ['soldier', 'anyone'],
+        cues: ['have been sent', 'were deployed', 'have been captured'].map((text) => ({
+          text,
+          voice: 'agent' as const,
+        })),
+      },
+    ],
+    topics: [
+      ...warPack.topics,
+      { ...warPack.topics[0]!, id: 'norland-sappers', measure: 'sappers', require: ['sappers'] },
+    ],
+  });
+  it.each([
+    ['12,000 Norlandian soldiers have been sent to Mora.', '12,000=norland-deployed'],
+    ['By now 11,000 Norlandian soldiers were deployed in Mora.', '11,000=norland-deployed'],
+    ['Some 300 Norlandian soldiers have been captured in Mora.', '300=norland-captured'],
+  ])('takes nothing from the verb: %s', (text, expected) => {
+    expect(decide(text, {}, index)).toEqual([expected]);
+  });
+  it('leaves "killed or wounded" whole', () => {
+    expect(decide('300 Norlandian soldiers were killed or wounded in Mora.', {}, index)).toEqual([
+      '300=norland-casualties',
+    ]);
   });
 });
