@@ -79,7 +79,7 @@ export function planGate(site: Site): Stop | null {
 
 /** Forms of "be" before the infinitive of what is to come, and words that follow "to" where nothing is planned. */
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-const NOT_DONE: ReadonlySet<string> = new Set(['blame', 'the', 'a', 'an', 'date']);
+const NOT_DONE: ReadonlySet<string> = new Set(['blame', 'see', 'find', 'the', 'a', 'an', 'date']);
 
 /** "Is to send 150 missiles", "are to be in the country by April". */
 function isToBe({ passage }: Site, token: number): boolean {
@@ -88,8 +88,7 @@ function isToBe({ passage }: Site, token: number): boolean {
   if (!BE.has(text(token)) || text(token + 1) !== 'to' || tokens.kind[token + 2] !== TokenKind.word) return false;
   if (wordAt(passage, token + 2) & (Word.determiner | Word.speech) || (passage.mentionAt[token + 2] ?? -1) >= 0)
     return false;
-  // "The way to peace is to talk" has no figure; "was to be seen" tells what was there.
-  return !NOT_DONE.has(text(token + 2)) && !/^(see|seen|find|found)$/.test(text(token + 2));
+  return !NOT_DONE.has(text(token + 2));
 }
 
 /** "Could be 18,000", "may be as high as": what is thought to be so. "Could be sent" may come. */
