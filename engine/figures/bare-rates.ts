@@ -16,16 +16,18 @@ const WORDS_TO_SUBJECT = 14;
 /** What is told in per cent alone. */
 const SUBJECTS = ['inflation', 'unemployment', 'joblessness'];
 /** What is told in plain decimals. */
-const PLAIN = 'magnitude quake earthquake scale index rating score scored fertility births children woman size'.split(
-  ' ',
-);
+const PLAIN =
+  'magnitude quake earthquake scale index rating score scored fertility births children woman size grade grades ratio ph gpa household households film note'.split(
+    ' ',
+  );
 
 const SHARE = UNITS.get('share') ?? null;
 
 /** Makes the bare decimal at `index` a percentage where its subject or the percentage before it says so. */
 export function takesRate(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
-  if (!draft || !isBareDecimal(text, draft) || isPlain(text, draft)) return false;
+  if (!draft || text.grammar.table.language !== 'en' || !isBareDecimal(text, draft) || isPlain(text, draft))
+    return false;
   if (!isOfSubject(text, drafts, index) && !isSetAgainst(text, drafts, index)) return false;
   draft.times(1 / PERCENT);
   draft.share = true;

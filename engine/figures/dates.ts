@@ -13,7 +13,7 @@ import {
   phraseAt,
   reads,
 } from './block-text.ts';
-import { dayPeriod, isDay, type Period } from './calendar.ts';
+import { dayPeriod, daysInMonth, isDay, type Period } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, writtenDate, yearAt } from './date-parts.ts';
 import { readMonth } from './month-dates.ts';
@@ -86,7 +86,14 @@ function shareYear(text: BlockText, first: DateDraft | undefined, second: DateDr
   if (role === 'last' || role === 'this' || role === 'next' || low.slice(0, YEAR_DIGITS) !== high.slice(0, YEAR_DIGITS))
     return;
   if (!isDay(day.year, day.month, day.day)) return;
-  first.period = { low: `${own}${low.slice(YEAR_DIGITS)}`, high: `${own}${high.slice(YEAR_DIGITS)}` };
+  const month = Number(high.slice(5, 7));
+  const [last, whole] = [Number(high.slice(8)), daysInMonth(Number(high.slice(0, YEAR_DIGITS)), month)];
+  // A whole February has another last day in another year.
+  const end = last === whole ? daysInMonth(own, month) : Math.min(last, daysInMonth(own, month));
+  first.period = {
+    low: `${own}${low.slice(YEAR_DIGITS)}`,
+    high: `${own}${high.slice(YEAR_DIGITS, -2)}${String(end).padStart(2, '0')}`,
+  };
   first.relative = false;
 }
 

@@ -11,12 +11,16 @@ const LARGEST_RATIO = 3;
 /** Words before the figure that may say that it is a rate or a grade. */
 const WORDS_TO_RATE = 8;
 /** What decimals are told of. */
-const GRADED = ['magnitude', 'quake', 'earthquake', 'scale', 'index', 'rating', 'score', 'scored', 'fertility', 'size'];
+const GRADED =
+  'magnitude quake earthquake scale index rating score scored fertility size grade ratio ph gpa average household film'.split(
+    ' ',
+  );
 /** Verbs that give a count, in a sentence of their own. */
 const COUNTING = ['reached', 'found', 'counted', 'got', 'gave', 'says', 'said', 'has', 'had', 'claimed', 'preferred'];
 
 /** Gives a bare decimal at `index` the scale of the figure before it and, where that is known, its unit; false where none stands there or its unit is open. */
 export function takesScale(text: BlockText, drafts: readonly Draft[], index: number): boolean {
+  if (text.grammar.table.language !== 'en') return false;
   const draft = drafts[index];
   const at = earlier(drafts, index);
   const previous = draftAt(drafts, at);

@@ -49,6 +49,7 @@ let inUse: Grammar | null = null;
 
 /** Lays out what the words of a grammar are. */
 function use(grammar: Grammar): void {
+  inUse = null;
   wordBits.set(grammar.bits);
   wordMarks.set(grammar.marks);
   wordHints.set(grammar.hints);

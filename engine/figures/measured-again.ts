@@ -37,6 +37,8 @@ export function takesMeasureAgain(text: BlockText, drafts: readonly Draft[], ind
   if (ratio > LARGEST_RATIO && !(total && previous.per !== null)) return false;
   if (apart > 1 && !(ratio <= FAR_RATIO && isFar(previous) && draft.scale >= MILLION)) return false;
   if (previous.unit?.dimension === 'money') {
+    // "It cost $5 billion. Earth has 8 billion."
+    if (apart > 0 && !reads(text, draft.phraseFrom - 1, 'for')) return false;
     if (previous.scale < BILLION || draft.scale < BILLION) return false;
   } else if (previous.per !== null && !total) {
     if (draft.phraseFrom - previous.phraseTo > TOKENS_TO_RATE) return false;

@@ -31,30 +31,39 @@ export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
   ['sub-group', 'doubt-part'],
 ] satisfies [string, GroundCode][]);
 
-/** The first gate that stops the figure for this topic, apart from party and place. `known`: others have published this telling number on the topic. */
+/** The first gate that stops the figure for this topic, and the first that makes it doubtful. `known`: others have published this telling number on the topic. */
 export function gatesOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean, known: boolean): Gates {
-  const noun = exclusionGate(site, topic, link);
-  const epoch = noun && !noun.loose ? null : epochGate(site, topic);
-  const hard = [noun, epoch].find((one) => one && !one.loose) ?? laterGate(site, topic, marked);
-  if (known && hard && mayYield(hard)) return { stop: null, doubt: hard };
-  return { stop: hard, doubt: noun ?? epoch };
+  let doubt: Stop | null = null;
+  for (const ask of ASKED) {
+    const found = ask(site, topic, link, marked);
+    if (!found) continue;
+    if (!found.loose && !(known && mayYield(found))) return { stop: found, doubt: doubt ?? found };
+    // What a gate leaves of doubt keeps none of the others from stopping it.
+    doubt ??= found;
+  }
+  return { stop: null, doubt };
 }
 
-/** The gates that look at how the figure is told: denied, a part, a plan, an addition. */
-function laterGate(site: Site, topic: ActiveTopic, marked: boolean): Stop | null {
-  const { memo } = site;
-  const { relation, planned } = topic.record.topic;
-  if (memo.polarity === undefined) memo.polarity = polarityGate(site);
-  if (memo.polarity) return memo.polarity;
-  if (!(relation?.kind === 'batchOf' && marked)) {
-    if (memo.subGroup === undefined) memo.subGroup = subGroupGate(site);
-    if (memo.subGroup) return memo.subGroup;
-  }
-  const time = timeGate(site, topic, marked);
-  if (time) return time;
-  if (!planned) {
-    if (memo.plan === undefined) memo.plan = planGate(site);
-    if (memo.plan) return memo.plan;
-  }
-  return incrementGate(site, topic, marked);
-}
+type Ask = (site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean) => Stop | null;
+
+/** The gates in the order in which they are asked: another noun, another time, denied, a part, a plan, an addition. */
+const ASKED: readonly Ask[] = [
+  exclusionGate,
+  epochGate,
+  (site) => {
+    if (site.memo.polarity === undefined) site.memo.polarity = polarityGate(site);
+    return site.memo.polarity;
+  },
+  (site, { record }, _, marked) => {
+    if (marked && record.topic.relation?.kind === 'batchOf') return null;
+    if (site.memo.subGroup === undefined) site.memo.subGroup = subGroupGate(site);
+    return site.memo.subGroup;
+  },
+  (site, topic, _, marked) => timeGate(site, topic, marked),
+  (site, { record }) => {
+    if (record.topic.planned) return null;
+    if (site.memo.plan === undefined) site.memo.plan = planGate(site);
+    return site.memo.plan;
+  },
+  (site, topic, _, marked) => incrementGate(site, topic, marked),
+];

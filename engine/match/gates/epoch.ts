@@ -167,7 +167,7 @@ function returnsToPresent(passage: Passage, from: number, to: number): boolean {
 
 /** Spans that "this" makes those of the page: "this year’s march", "this summer". */
 const SPANS: ReadonlySet<string> = new Set('year spring summer autumn fall winter season month week'.split(' '));
-/** "Earlier this year", "this year’s report": then somebody told of it. */
+/** "Earlier this year": then somebody told of it. */
 const TELLING: ReadonlySet<string> = new Set(['earlier', 'later', 'late', 'early']);
 const YEAR_DIGITS = 4;
 

@@ -40,6 +40,7 @@ const GUESSES: ReadonlySet<string> = new Set(['could', 'may', 'might']);
 const TAKEN_UP: ReadonlySet<string> = new Set(['that', 'which']);
 /** "sent", "deployed", "driven": what may still be done. */
 const PARTICIPLE = /(ed|en|nt)$/;
+const NO_PARTICIPLE: ReadonlySet<string> = new Set(['between', 'often', 'even', 'different']);
 const LAST_YEAR = 2200;
 
 function textAt(site: Site, token: number): string {
@@ -60,8 +61,8 @@ export function planGate(site: Site): Stop | null {
     if (isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
     const word = wordAt(passage, token);
     if (link && token >= cue && token < (passage.cues.to[link.cue] ?? 0)) continue;
-    if (isToBe(site, token) && !isBeyond(site, Math.max(figure.tokenTo, cue), token))
-      return stopAt(site, 'plan', token, token + 2);
+    // "The 300 who were killed are to be buried": behind both it speaks of what follows.
+    if ((token < figure.tokenFrom || token < cue) && isToBe(site, token)) return stopAt(site, 'plan', token, token + 2);
     if ((word & (Word.plan | Word.modal)) === 0) continue;
     if (word & Word.month && (tokens.flags[token] ?? 0) & TokenFlag.capital) continue;
     if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;
@@ -91,11 +92,17 @@ function isToBe({ passage }: Site, token: number): boolean {
   return !NOT_DONE.has(text(token + 2));
 }
 
+/** A participle behind "may be", and no number: "between 3,000 and 4,000", "ten thousand". */
+const isDone = (site: Site, token: number): boolean =>
+  (site.passage.figureAt[token] ?? -1) < 0 &&
+  !NO_PARTICIPLE.has(textAt(site, token)) &&
+  PARTICIPLE.test(textAt(site, token));
+
 /** "Could be 18,000", "may be as high as": what is thought to be so. "Could be sent" may come. */
 function isGuess(site: Site, modal: number): boolean {
   const isModal =
     GUESSES.has(textAt(site, modal)) || (textAt(site, modal) === 'would' && TAKEN_UP.has(textAt(site, modal - 1)));
-  return isModal && textAt(site, modal + 1) === 'be' && !PARTICIPLE.test(textAt(site, modal + 2));
+  return isModal && textAt(site, modal + 1) === 'be' && !isDone(site, modal + 2);
 }
 
 /** Whether something else has begun between the figure with its cue and a later word of planning. */

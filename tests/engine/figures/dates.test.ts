@@ -125,6 +125,8 @@ describe('dates are resolved with the page’s date', () => {
     ],
     ['It shut on 3 January. On 5 March 2023 it had not.', '3 January=2025-01-03', '5 March 2023=2023-03-05'],
     ['From 3 June 2019 to 5 March 2022.', '3 June 2019=2019-06-03', '5 March 2022=2022-03-05'],
+    ['It ran from February to March 2023.', 'February=2023-02-01..2023-02-28', 'March 2023=2023-03-01..2023-03-31'],
+    ['It ran from February to March 2020.', 'February=2020-02-01..2020-02-29', 'March 2020=2020-03-01..2020-03-31'],
   ])('a year printed once is that of both: %s', (text, ...expected) => {
     expect(dates(text)).toEqual(expected);
   });

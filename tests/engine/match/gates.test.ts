@@ -70,6 +70,7 @@ describe('a modal', () => {
     'In Mora 300 Norlandian soldiers may be dead.',
     'Of the Norlandian soldiers in Mora, there might be as many as 300 killed.',
     'The command could claim 300 Norlandian soldiers killed in Mora.',
+    'In Mora there may be even 300 Norlandian soldiers killed.',
     'Nyhavn would go no further than 300 Norlandian soldiers killed in Mora.',
     'Half of them fell in Mora, which would be 300 Norlandian soldiers killed.',
   ])('guesses at what is: %s', (text) => {
@@ -95,6 +96,7 @@ describe('what is to be', () => {
     expect(decide(text)).toEqual(['300!plan']);
   });
   it.each([
+    'The 300 Norlandian soldiers killed in Mora are to be buried on Monday.',
     'Norland’s staff is to blame: 300 Norlandian soldiers were killed in Mora.',
     'The road to Mora is closed; 300 Norlandian soldiers were killed.',
     'The reason is to find in Mora, where 300 Norlandian soldiers were killed.',
@@ -125,6 +127,8 @@ describe('a figure with a verb of its own', () => {
     'The list of Norlandian soldiers in Mora reached 1,376.',
     'Ostia put Norland’s soldiers in Mora at 1,376.',
     'In Mora 1,376 Norlandian soldiers, the command says.',
+    'In Mora a combined 1,376 Norlandian soldiers, the command says.',
+    'In Mora 1,376 Norlandian soldiers led by Hask, the command says.',
   ])('is not told by one that gives a number: %s', (text) => {
     expect(grounds(text)).toContain('cue-none');
     expect(grounds(text)).not.toContain('own-verb');

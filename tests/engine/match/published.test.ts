@@ -91,6 +91,13 @@ describe('a telling number that others have published, beside a word of doubt', 
     ['denied', 'Sudland denied that 1,376 Norlandian soldiers had been killed in Mora.', 'polarity'],
     ['of another war', 'In the Reed War 1,376 Norlandian soldiers were killed.', 'epoch'],
     ['expected', 'The staff expected 1,376 Norlandian soldiers killed in Mora.', 'plan'],
+    [
+      'denied, of a battalion',
+      'Sudland denied that a battalion of 1,376 Norlandian soldiers had been killed.',
+      'polarity',
+    ],
+    ['of another war, of a battalion', 'In the Reed War a battalion of 1,376 Norlandian soldiers was killed.', 'epoch'],
+    ['expected overnight', 'The staff expected overnight 1,376 Norlandian soldiers killed in Mora.', 'plan'],
     ['of a year to come', 'By 2035 some 1,376 Norlandian soldiers were killed in Mora.', 'plan'],
   ])('is left alone where it is %s', (_, text, gate) => {
     expect(decide(text, { title }, published)).toEqual([`1,376!${gate}`]);
