@@ -171,3 +171,13 @@ forms('shares of a hundred, and what is like a stone', [
   ['He found nine stone cold in the snow.', '9 count'],
   ['It is 12 stone of wheat.', '12 st'],
 ]);
+
+describe('a decimal in another language', () => {
+  test.each([
+    ['de', 'In einer Stadt mit 4,2 Millionen Menschen liegt die Quote bei 1,7.', '1.7'],
+    ['de', 'Die Exporte stiegen um 3,1 Prozent. Das Beben hatte 4,6.', '4.6'],
+    ['es', 'En una ciudad de 4,2 millones de personas la tasa fue de 3,4.', '3.4'],
+  ])('takes over no scale and no rate, since English words alone forbid it: %s %s', (language, text, value) => {
+    expect(quantities(text, language).at(-1)?.split(' ')[0]).toBe(value);
+  });
+});
