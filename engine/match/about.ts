@@ -18,6 +18,8 @@ export interface About {
 
 /** How much a country named in the first paragraph must weigh on the page to be what the page is about. */
 const FEWEST_MENTIONS = 4;
+/** How far the one country that a page names most must be ahead of all others to be what it is about. */
+const AHEAD = 2;
 /** How near to the cue a name belongs to it: "unemployment in Norland", "Sudland’s GDP". */
 const CUE_REACH = 3;
 
@@ -165,15 +167,15 @@ function fromFocus(site: Site, topic: ActiveTopic): About | null {
   return { key, evidence: [evidence('party-page', passage, figure.numeralFrom, figure.numeralTo)] };
 }
 
-/** How far the one country that a page names most must be ahead of all others to be what it is about. */
-const AHEAD = 2;
-
 /** The entity that the page names far more often than any other, though neither title nor first paragraph does. */
 function mainOf({ page }: Site, topic: ActiveTopic): readonly string[] {
-  const [first, second] = page.focus.ranked
-    .filter((id) => page.index.topic(`${topic.key}@${id}`))
-    .map((id) => ({ id, weight: page.focus.weight.get(id) ?? 0 }))
-    .sort((a, b) => b.weight - a.weight);
-  if (!first || first.weight < FEWEST_MENTIONS || first.weight < AHEAD * (second?.weight ?? 0)) return [];
-  return [`${topic.key}@${first.id}`];
+  let main = '';
+  let [most, next] = [0, 0];
+  for (const id of page.focus.ranked) {
+    const weight = page.focus.weight.get(id) ?? 0;
+    if (weight <= next || !page.index.topic(`${topic.key}@${id}`)) continue;
+    if (weight > most) [main, most, next] = [id, weight, most];
+    else next = weight;
+  }
+  return most >= FEWEST_MENTIONS && most >= AHEAD * next ? [`${topic.key}@${main}`] : [];
 }

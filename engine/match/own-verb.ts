@@ -1,5 +1,6 @@
 /** What a figure does, where no cue says it: "150,000 people fled", "sold 4.2 million barrels". */
 import { TokenFlag, TokenKind } from '../scan/tokens.ts';
+import { wordAt as textAt } from '../scan/word-at.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { wordAt } from './passage.ts';
 import type { Site } from './site.ts';
@@ -21,22 +22,24 @@ const GIVING: ReadonlySet<string> = new Set(
   ),
 );
 
-function textAt({ passage: { tokens } }: Site, token: number): string {
-  return tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
-}
-
 /** Whether a word tells of something done, and not of a count that was given. */
 function isDoing(site: Site, token: number): boolean {
   const { tokens } = site.passage;
   if (tokens.kind[token] !== TokenKind.word || (tokens.flags[token] ?? 0) & TokenFlag.capital) return false;
   const word = wordAt(site.passage, token);
   if (word & (Word.auxiliary | Word.speech | Word.denial | Word.plan)) return false;
-  const text = textAt(site, token);
+  const text = textAt(tokens, token);
   return !GIVING.has(text) && (IRREGULAR.has(text) || (text.length > 4 && text.endsWith('ed')));
 }
 
-/** The verb right before or behind a figure; null where none stands there. */
+/** The verb right before or behind a figure, found once for all topics; null where none stands there. */
 export function ownVerb(site: Site): Evidence | null {
+  const { memo } = site;
+  if (memo.ownVerb === undefined) memo.ownVerb = findOwnVerb(site);
+  return memo.ownVerb;
+}
+
+function findOwnVerb(site: Site): Evidence | null {
   const { passage, figure, from, to } = site;
   const { tokens } = passage;
   // The endings are English.
@@ -52,7 +55,7 @@ export function ownVerb(site: Site): Evidence | null {
     const word = wordAt(passage, token);
     if (
       !(word & (Word.auxiliary | Word.light | Word.pronoun | Word.of | Word.relative)) &&
-      !textAt(site, token).endsWith('ly')
+      !textAt(tokens, token).endsWith('ly')
     )
       return null;
   }
@@ -61,6 +64,6 @@ export function ownVerb(site: Site): Evidence | null {
 
 /** "1,376 men led by a colonel", "made up of three": the participle only describes them. */
 function isDescribed(site: Site, verb: number): boolean {
-  const next = textAt(site, verb + 1);
+  const next = textAt(site.passage.tokens, verb + 1);
   return next === 'by' || next === 'up' || next === 'of';
 }

@@ -3,6 +3,7 @@ import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Gate } from './decision.ts';
 import type { EpochMark } from './epoch-marks.ts';
+import type { Evidence } from './evidence.ts';
 import type { GroundCode } from './grounds.ts';
 import type { Bond } from './party.ts';
 import type { Passage } from './passage.ts';
@@ -53,6 +54,10 @@ export interface SiteMemo {
   subGroup: Stop | null | undefined;
   shortTime: Stop | null | undefined;
   plan: Stop | null | undefined;
+  /** "This year" in the figure's clause. */
+  thisYear: Stop | null | undefined;
+  /** The figure's own verb, where no cue says what it counts. */
+  ownVerb: Evidence | null | undefined;
 }
 
 /** A noun class of a pack to which the counted noun belongs, with all wider ones. */
@@ -85,5 +90,7 @@ export function createMemo(): SiteMemo {
     subGroup: undefined,
     shortTime: undefined,
     plan: undefined,
+    thisYear: undefined,
+    ownVerb: undefined,
   };
 }

@@ -1,5 +1,6 @@
 /** Gate "epoch": another war, another year. */
 import { TokenFlag } from '../../scan/tokens.ts';
+import { wordAt as textAt } from '../../scan/word-at.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { type EpochMark, isCompared, YEARS_APART } from '../epoch-marks.ts';
 import { meets } from '../meets.ts';
@@ -172,16 +173,21 @@ const TELLING: ReadonlySet<string> = new Set(['earlier', 'later', 'late', 'early
 const YEAR_DIGITS = 4;
 
 /** "More than 1,300 died this year": of what was over in an earlier one, the page speaks of another. */
-function thisYear({ passage, page, figure, from, to }: Site, { record }: ActiveTopic): Stop | null {
+function thisYear(site: Site, { record }: ActiveTopic): Stop | null {
   const { over } = record.topic;
-  if (over === undefined || page.date === null || page.date.slice(0, YEAR_DIGITS) <= over.slice(0, YEAR_DIGITS))
-    return null;
+  const { date } = site.page;
+  if (over === undefined || date === null || date.slice(0, YEAR_DIGITS) <= over.slice(0, YEAR_DIGITS)) return null;
+  if (site.memo.thisYear === undefined) site.memo.thisYear = findThisYear(site);
+  return site.memo.thisYear;
+}
+
+function findThisYear(site: Site): Stop | null {
+  const { passage, from, to } = site;
   const { tokens } = passage;
-  const text = (token: number) => tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
   for (let token = from; token < to - 1; token++) {
-    if (text(token) !== 'this' || !SPANS.has(text(token + 1)) || TELLING.has(text(token - 1))) continue;
-    if (tokens.clause[token] === tokens.clause[figure.numeralFrom])
-      return { gate: 'epoch', passage, from: token, to: token + 2 };
+    if (!inClause(site, token) || textAt(tokens, token) !== 'this') continue;
+    if (SPANS.has(textAt(tokens, token + 1)) && !TELLING.has(textAt(tokens, token - 1)))
+      return stopAt(site, 'epoch', token, token + 2);
   }
   return null;
 }

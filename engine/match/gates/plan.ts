@@ -1,5 +1,6 @@
 /** Gate "plan": what is to come is not compared with what has come. */
 import { TokenFlag, TokenKind } from '../../scan/tokens.ts';
+import { wordAt as lowerAt } from '../../scan/word-at.ts';
 import { markAt, wordAt } from '../passage.ts';
 import { type Site, type Stop, stopAt } from '../site.ts';
 import { Word } from '../word-class.ts';
@@ -43,10 +44,7 @@ const PARTICIPLE = /(ed|en|nt)$/;
 const NO_PARTICIPLE: ReadonlySet<string> = new Set(['between', 'often', 'even', 'different']);
 const LAST_YEAR = 2200;
 
-function textAt(site: Site, token: number): string {
-  const { tokens } = site.passage;
-  return tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
-}
+const textAt = (site: Site, token: number): string => lowerAt(site.passage.tokens, token);
 
 /** Finds the words that make the figure a plan, a promise or a forecast. */
 export function planGate(site: Site): Stop | null {
@@ -83,13 +81,14 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const NOT_DONE: ReadonlySet<string> = new Set(['blame', 'see', 'find', 'the', 'a', 'an', 'date']);
 
 /** "Is to send 150 missiles", "are to be in the country by April". */
-function isToBe({ passage }: Site, token: number): boolean {
+function isToBe(site: Site, token: number): boolean {
+  const { passage } = site;
   const { tokens } = passage;
-  const text = (at: number) => tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
-  if (!BE.has(text(token)) || text(token + 1) !== 'to' || tokens.kind[token + 2] !== TokenKind.word) return false;
+  if (!BE.has(textAt(site, token)) || textAt(site, token + 1) !== 'to' || tokens.kind[token + 2] !== TokenKind.word)
+    return false;
   if (wordAt(passage, token + 2) & (Word.determiner | Word.speech) || (passage.mentionAt[token + 2] ?? -1) >= 0)
     return false;
-  return !NOT_DONE.has(text(token + 2));
+  return !NOT_DONE.has(textAt(site, token + 2));
 }
 
 /** A participle behind "may be", and no number: "between 3,000 and 4,000", "ten thousand". */
