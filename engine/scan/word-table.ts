@@ -3,8 +3,8 @@ import { FOLD } from './char-classes.ts';
 import { foldedEquals, foldHash, foldKey, foldWord } from './fold.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Slots per word: keeps runs of occupied slots short. */
-const SLOTS_PER_WORD = 2;
+/** Slots per word: few words have to share one. */
+const SLOTS_PER_WORD = 4;
 const LARGEST_SLOTS = 1 << 24;
 /** Integers of a slot, side by side, so that one look at memory answers for most words: hash, number, key (`foldKey`), where its characters begin. */
 const SLOT_BITS = 2;
