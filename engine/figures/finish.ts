@@ -34,7 +34,9 @@ function finishFigure(text: BlockText, draft: Draft, { block, from }: Place, bef
   const tokenTo = rejected ? draft.to : draft.phraseTo;
   const unit = rejected ? null : draft.unit;
   const low = rejected ? null : tidy(draft.low);
-  const high = rejected ? null : draft.high === draft.low ? low : tidy(draft.high);
+  // A comparison of what may be null costs a call.
+  const exact = draft.isExact;
+  const high = rejected ? null : exact ? low : tidy(draft.high);
   const baseLow = unit === null ? low : toBase(low, unit);
   const hedged = !rejected && draft.hedgeFrom >= 0;
   return {
@@ -53,7 +55,7 @@ function finishFigure(text: BlockText, draft: Draft, { block, from }: Place, bef
     unit: rejected ? 'other' : unitOf(draft),
     dimension: rejected ? null : unit ? unit.dimension : 'count',
     baseLow,
-    baseHigh: high === low ? baseLow : unit === null ? high : toBase(high, unit),
+    baseHigh: exact ? baseLow : unit === null ? high : toBase(high, unit),
     hedge: rejected ? '' : draft.hedge,
     hedgeStart: hedged ? (start[draft.hedgeFrom] ?? 0) : -1,
     hedgeEnd: hedged ? (end[draft.hedgeTo - 1] ?? 0) : -1,

@@ -117,20 +117,16 @@ function readDigits(text: BlockText, at: number): Draft {
   let value = tokens.value[at] ?? Number.NaN;
   let to = at + 1;
   const sign = isFractionSign(text, at);
-  let digitCount = end - start;
-  let decimals = 0;
+  const length = end - start;
+  const digitCount = isBare(value, length) ? length : countDigits(tokens.text, start, end);
   // A number of as many digits as it has characters has no separators.
-  const separated = !isBare(value, digitCount) && !isDigits(tokens.text, start, end);
-  if (separated) {
-    digitCount = countDigits(tokens.text, start, end);
-    if (!sign) decimals = decimalsOf(tokens.text, start, end, value);
-  }
+  const separated = digitCount !== length;
+  let decimals = separated && !sign ? decimalsOf(tokens.text, start, end, value) : 0;
   let grouped = separated && decimals === 0 && !sign;
   if (!separated && !sign) {
-    while (isSpaceGroup(text, at, to, digitCount)) {
+    while (isSpaceGroup(text, at, to, to > at + 1 ? GROUP_DIGITS : digitCount)) {
       value = value * GROUP_FACTOR + (tokens.value[to] ?? 0);
       to++;
-      digitCount = GROUP_DIGITS;
     }
     if (to > at + 1) grouped = true;
   }
@@ -180,10 +176,6 @@ const LOWEST = [0, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 /** Whether a value is an integer of so many digits. */
 function isBare(value: number, digits: number): boolean {
   return value === (value | 0) && value >= (LOWEST[digits] ?? Infinity) && value < (LOWEST[digits + 1] ?? 0);
-}
-
-function isDigits(text: string, start: number, end: number): boolean {
-  return countDigits(text, start, end) === end - start;
 }
 
 function countDigits(text: string, start: number, end: number): number {
