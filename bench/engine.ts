@@ -2,17 +2,17 @@
  * The whole engine on dense text and on text that names nothing, against a bare digits scan and the published peers;
  * how the time grows with news and with hostile text; what it holds in memory. Every ratio comes from one run.
  */
-import { analyse } from '../engine/analyse.ts';
-import { readBlock } from '../engine/figures/read.ts';
 import type { PackIndex } from '../engine/index/pack-index.ts';
 import type { PageText } from '../engine/page.ts';
-import { scan } from '../engine/scan/scan.ts';
 import { BUNDLED_NAMES, denseText } from './dense-text.ts';
 import { hostileTexts } from './hostile-text.ts';
 import { costOf, PATIENCE, printGoal, printRow } from './measure/cost.ts';
 import { measurePeers, type PeerCosts } from './measure/peers.ts';
 import { newsText } from './news-text.ts';
 import { prebuiltIndex } from './prebuilt-index.ts';
+
+/** By `import()`, as the worker does: it decides how the engine is bundled. */
+const { analyse, readBlock, scan } = await import('./measure/program.ts');
 
 const CHARACTERS = 100_000;
 /** Goals of the design for the reading: times a bare scan at most, times as fast as each peer at least. */

@@ -17,6 +17,7 @@ const rule: Record<string, { may: readonly string[]; types?: readonly string[] }
   cli: { may: ['*'] },
   tests: { may: ['*'] },
   bench: { may: ['*'] },
+  build: { may: [] },
 };
 /** Folders without TypeScript of the product: set-up scripts, words, packaged files, documents. */
 const otherFolders = ['scripts', 'locales', 'public', 'docs', 'assets'];
