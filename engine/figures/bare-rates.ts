@@ -66,7 +66,7 @@ function isMoney(text: BlockText, at: number): boolean {
 function isOfSubject(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const from = drafts[index]?.phraseFrom ?? 0;
   const before = drafts[index - 1];
-  const other = before?.reject === null && before.unit !== SHARE && before.unit?.dimension !== 'duration';
+  const other = before?.reject === null && before.unit !== SHARE && before.dimension !== 'duration';
   for (let at = from - 1; at > from - WORDS_TO_SUBJECT && sameSentence(text, at, from); at--) {
     if (other && at < before.phraseTo) return false;
     if (SUBJECTS.some((word) => reads(text, at, word))) return true;
@@ -80,7 +80,7 @@ function isSetAgainst(text: BlockText, drafts: readonly Draft[], index: number):
   for (let at = index - 1; draft && at >= 0 && at >= index - FIGURES_BEFORE; at--) {
     const other = drafts[at];
     if (!other || (text.sentence[draft.from] ?? 0) - (text.sentence[other.from] ?? 0) > SENTENCES_APART) return false;
-    if (other.reject !== null || other.unit?.dimension === 'duration') continue;
+    if (other.reject !== null || other.dimension === 'duration') continue;
     if (other.unit !== SHARE || !isPercent(text, other)) return false;
     const [a, b] = [PERCENT * (other.high ?? other.low ?? 0), draft.high ?? draft.low ?? 0];
     return a > 0 && b > 0 && Math.max(a, b) <= LARGEST_RATIO * Math.min(a, b);

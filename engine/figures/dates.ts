@@ -54,7 +54,7 @@ export function readDates(
         });
     } else if ((bits & Bit.month) !== 0) {
       const date = readMonth(context, at);
-      if (date) shareYear(text, dates.at(-1), date);
+      if (date && dates.length > 0) shareYear(text, dates[dates.length - 1], date);
       accept(context, date);
       if (date) {
         const first = dates.length - 1;
@@ -100,8 +100,8 @@ function shareYear(text: BlockText, first: DateDraft | undefined, second: DateDr
 /** Takes in a date that begins behind the last one. */
 function accept({ text, dates }: OpenContext, date: DateDraft | null): void {
   if (!date) return;
-  const last = dates[dates.length - 1];
-  if (dates.length > 0 && last && date.from < last.to) return;
+  // An array that is asked for what stands before its first element looks for a property of that name.
+  if (dates.length > 0 && date.from < (dates[dates.length - 1] as DateDraft).to) return;
   dates.push(date);
   if (!date.keepsNumber) markDated(text, date.from, date.to);
 }

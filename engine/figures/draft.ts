@@ -1,5 +1,5 @@
 /** A figure while it is being read: each step fills in what it knows. */
-import type { HedgeCode } from '../../data/schema/vocabulary.ts';
+import type { Dimension, HedgeCode } from '../../data/schema/vocabulary.ts';
 import type { RejectKind, Trend } from './figure.ts';
 import type { Unit } from './units.ts';
 
@@ -62,6 +62,11 @@ export class Draft {
   /** The token after the numeral, its unit, noun and hedge. */
   get phraseTo(): number {
     return Math.max(this.to, this.unitTo, this.perTo, this.nounTo, this.hedgeTo);
+  }
+
+  /** The dimension of the unit; '' without one, since comparing with what may be null is a call. */
+  get dimension(): Dimension | '' {
+    return this.unit?.dimension ?? '';
   }
 
   /** Whether both ends are one number. */

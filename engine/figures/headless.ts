@@ -178,7 +178,7 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
     const near = next && next.reject === null && next.unit !== null && sameSentence(text, draft.from, next.from);
     const gap = near ? next.phraseFrom - draft.to : Number.POSITIVE_INFINITY;
     const linked = gap <= 3 && is(text, draft.to, Bit.and | Bit.or | Bit.to | Bit.stop) && !isNumber(text, draft.to);
-    if (near && linked && (next.unit === PEOPLE || next.unit?.dimension === 'count')) {
+    if (near && linked && (next.unit === PEOPLE || next.dimension === 'count')) {
       draft.unit = next.unit;
       draft.nounOf = index + 1;
     } else draft.unit = COUNT;

@@ -98,7 +98,7 @@ function isQuote(code: number): boolean {
 
 /** Prepositions of time are no hedges: "over two days", "within a year", "the past three years"; "within" bounds distances alone. */
 function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): boolean {
-  const dimension = draft.unit?.dimension ?? null;
+  const { dimension } = draft;
   // "not even one", "not even two weeks later"
   if (reads(text, from, 'not') && reads(text, at, 'even') && (dimension === 'duration' || draft.low === 1))
     return false;
@@ -109,7 +109,7 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
     return false;
   if (hints(text, at, Hint.boundVerb) && !isVerbHere(text, draft, at)) return false;
   // "$174 billion over five bills": what the money was split into.
-  if (dimension === null && reads(text, at, 'over') && isMoneyBefore(text, at)) return false;
+  if (dimension === '' && reads(text, at, 'over') && isMoneyBefore(text, at)) return false;
   if (reads(text, at, 'nearer') && (reads(text, at - 1, 'the') || dimension === 'length')) return false;
   // "doubts about a third of them": what the doubt is of.
   if (hints(text, at - 1, Hint.spread) || (hints(text, at - 1, Hint.matter) && reads(text, at, 'about'))) return false;
@@ -151,7 +151,7 @@ function isShortfall(text: BlockText, at: number): boolean {
 /** "adds up to a fifth", "owned up to 5 million", "is short of 200 officers": the words belong to the verb. */
 function isParticle(text: BlockText, draft: Draft, from: number): boolean {
   if (reads(text, from, 'short')) return is(text, from - 1, Bit.stop) && !isNumber(text, from - 1);
-  if (!reads(text, from, 'up') || draft.unit?.dimension === 'length') return false;
+  if (!reads(text, from, 'up') || draft.dimension === 'length') return false;
   // "rounded this up to half a million"
   const object = ['this', 'that', 'it', 'them'].some((word) => reads(text, from - 1, word));
   const verb = object ? from - 2 : from - 1;

@@ -61,12 +61,17 @@ function use(grammar: Grammar): void {
 let usedFrom = 0;
 let usedTo = 0;
 
+/** Makes the places of the tokens `[from, to)` zero; none where `to` is not above `from`. */
+function forget(from: number, to: number): void {
+  for (let place = from + EDGE; place < to + EDGE; place++) {
+    ids[place] = 0;
+    bits[place] = 0;
+    shapes[place] = 0;
+  }
+}
+
 /** Takes in the line that begins at a token. A line break ends a sentence and whatever was being read. */
 export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line {
-  // Forgets the line that was taken in before.
-  ids.fill(0, usedFrom + EDGE, usedTo + EDGE);
-  bits.fill(0, usedFrom + EDGE, usedTo + EDGE);
-  shapes.fill(0, usedFrom + EDGE, usedTo + EDGE);
   if (grammar !== inUse) use(grammar);
   const { shape: tokenShapes, word, count } = tokens;
   const known = grammar.bits.length;
@@ -87,6 +92,8 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
     before = tokenShape;
     let begins: number = numeral;
     if ((tokenShape & KIND) === NUMBER) {
+      ids[place] = 0;
+      bits[place] = 0;
       if (mayBeDate(tokens, token)) begins = BOTH;
     } else {
       const found = word[token] ?? 0;
@@ -102,6 +109,9 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
     if ((begins & numeral) !== 0) numerals[numeralCount++] = token;
     if ((begins & date) !== 0) dates[dateCount++] = token;
   }
+  // Forgets what the line that was taken in before left outside of this one.
+  forget(usedFrom, Math.min(usedTo, first));
+  forget(Math.max(usedFrom, token), usedTo);
   usedFrom = first;
   usedTo = token;
   return { first, count: token, marks, numeralCount, dateCount };

@@ -156,8 +156,7 @@ function isMinus(text: BlockText, draft: Draft): boolean {
   const sign = draft.from - 1;
   const word = reads(text, sign, 'minus');
   if (!word && (!isDash(text, sign) || !isGlued(text, draft.from))) return false;
-  const signed =
-    draft.unit?.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
+  const signed = draft.dimension === 'temperature' || draft.unit?.code === 'degrees' || draft.unit?.code === 'share';
   const before = kindAt(text, sign - 1);
   // "plus or minus 20%"
   if (word) return signed && before !== TokenKind.number && !is(text, sign - 1, Bit.or);

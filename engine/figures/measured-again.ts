@@ -36,7 +36,7 @@ export function takesMeasureAgain(text: BlockText, drafts: readonly Draft[], ind
   const ratio = ratioOf(previous, draft) / (apart === 0 && isFar(previous) ? FAR_RATIO : 1);
   if (ratio > LARGEST_RATIO && !(total && previous.per !== null)) return false;
   if (apart > 1 && !(ratio <= FAR_RATIO && isFar(previous) && draft.scale >= MILLION)) return false;
-  if (previous.unit?.dimension === 'money') {
+  if (previous.dimension === 'money') {
     // "It cost $5 billion. Earth has 8 billion."
     if (apart > 0 && !reads(text, draft.phraseFrom - 1, 'for')) return false;
     if (previous.scale < BILLION || draft.scale < BILLION) return false;

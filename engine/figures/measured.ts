@@ -56,7 +56,7 @@ export function takesMeasure(text: BlockText, drafts: readonly Draft[], index: n
     draft.times(1 / PERCENT);
     draft.share = true;
   } else if (
-    previous.unit?.dimension === 'money' &&
+    previous.dimension === 'money' &&
     previous.scale >= MILLION &&
     draft.scale === 1 &&
     (draft.low ?? THOUSAND) < THOUSAND
@@ -184,7 +184,7 @@ function endsPhrase(text: BlockText, at: number): boolean {
 function isAdverbial(text: BlockText, previous: Draft): boolean {
   const before = previous.phraseFrom - 1;
   return (
-    previous.unit?.dimension === 'duration' &&
+    previous.dimension === 'duration' &&
     (is(text, before, Bit.from | Bit.between) ||
       isMarked(text, before, Mark.durationHedge) ||
       ['in', 'after', 'before', 'since', 'during', 'last', 'than'].some((word) => reads(text, before, word)))

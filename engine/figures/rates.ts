@@ -39,7 +39,7 @@ export function attachRate(text: BlockText, draft: Draft): void {
 
 /** "$2,000 monthly", "700 barrels, every day", "£100m of it every week", "195 million daily requests", "a weekly £190m". */
 function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
-  if (draft.share || draft.unit?.dimension === 'duration') return;
+  if (draft.share || draft.dimension === 'duration') return;
   const ofIt = is(text, end, Bit.of) && is(text, end + 1, Bit.stop) ? end + 2 : end;
   if (attachTime(text, draft, ofIt)) return;
   if (charAt(text, end) === COMMA && isEach(text, end + 1) && attachTime(text, draft, end + 1)) return;
@@ -49,7 +49,7 @@ function attachLooseTime(text: BlockText, draft: Draft, end: number): void {
     setRate(draft, time, draft.perTo);
     return;
   }
-  if (draft.unit?.dimension !== 'money') return;
+  if (draft.dimension !== 'money') return;
   const time = text.grammar.rateWords[idAt(text, draft.phraseFrom - 1)] ?? '';
   if (time !== '' && draft.phraseFrom > text.first) setRate(draft, time, draft.perTo);
 }
@@ -123,7 +123,7 @@ function setRate(draft: Draft, per: string, to: number): void {
 
 /** "₹45 a loaf", "$3 per gallon,": money for one of a thing that ends the phrase. */
 function isPrice(text: BlockText, draft: Draft, at: number): boolean {
-  if (draft.unit?.dimension !== 'money' || !isWord(text, at) || isCapital(text, at)) return false;
+  if (draft.dimension !== 'money' || !isWord(text, at) || isCapital(text, at)) return false;
   if (is(text, at, Bit.stop | Bit.modifier | Bit.number)) return false;
   // "38 pounds each way"
   if (reads(text, at, 'way') || reads(text, at, 'time')) return false;

@@ -104,7 +104,7 @@ function readListNumber(text: BlockText, at: number): Draft | null {
 export function rejectOf(text: BlockText, draft: Draft): Draft['reject'] {
   const { digits } = draft;
   if (digits && isEvent(text, draft.scale > 1 ? draft.to - 1 : draft.to)) return 'name';
-  if (draft.unit?.dimension === 'duration' && isCapital(text, digits ? draft.to : draft.from))
+  if (draft.dimension === 'duration' && isCapital(text, digits ? draft.to : draft.from))
     if (digits ? isNamedTime(text, draft) : isNamedSpan(text, draft)) return 'name';
   // "Apartment 6C"
   if (draft.unit !== null && is(text, draft.from - 1, Bit.label) && isLetter(text, draft.to)) return 'designation';

@@ -9,7 +9,8 @@ import type { Draft } from './draft.ts';
 export function yearDates(text: BlockText, drafts: readonly Draft[]): DateDraft[] {
   const dates: DateDraft[] = [];
   for (const draft of drafts) {
-    if (draft.reject !== 'year' || isDated(text, draft.from)) continue;
+    // Null first: comparing words with what may be null is a call.
+    if (draft.reject === null || draft.reject !== 'year' || isDated(text, draft.from)) continue;
     const year = yearAt(text, draft.from);
     if (year === 0) continue;
     const { part, from } = partBefore(text, draft.from);

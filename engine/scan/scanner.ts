@@ -31,8 +31,6 @@ const foldMask = UPPER_LETTER - 1;
 const classMask = CLASS_MASK;
 const stepHash = hashStep;
 const stepKey = keyStep;
-const letters = LETTER;
-const classes = CLASS;
 
 /** What is known of a punctuation mark before it is met. */
 interface Mark {
@@ -63,6 +61,9 @@ export class Scanner {
   fill(): number {
     const { text, arrays, enclosure, words } = this;
     const { start, end, kind, flags, hash, key, word, shape } = arrays;
+    // Named before the loop: a constant that is first met within one is known to the compiler too late to be an address.
+    const letters = LETTER;
+    const classes = CLASS;
     const capacity = start.length;
     const length = text.length;
     let count = 0;
