@@ -120,4 +120,10 @@ export const Hint = {
   verbHelper: 1 << 21,
   /** Its, their. */
   owner: 1 << 22,
+  /** Times of a day and a week: weekend, noon. */
+  time: 1 << 23,
+  /** Verbs of which a plural alone is the subject: were, have. */
+  pluralVerb: 1 << 24,
+  /** Relative pronouns before their verb: which, who. */
+  relative: 1 << 25,
 } as const;

@@ -39,7 +39,7 @@ export function isGapped(text: BlockText, name: number, to: number): boolean {
       (charAt(text, at - 1) === COLON && isGlued(text, at)) ||
       (charAt(text, at + 1) === COLON && isGlued(text, at + 1));
     if (isNumber(text, at) && time) continue;
-    if (!isNumber(text, at)) continue;
+    if (!isNumber(text, at) && !is(text, at, Bit.number)) continue;
     // "Mali lists 177, Togo 145 and Benin 126": the first pair of the row tells for all.
     if (isCapital(text, at - 1)) return at < link && isGapped(text, at - 1, at + 1);
     return !is(text, at - 1, Bit.label | Bit.section);
@@ -47,11 +47,14 @@ export function isGapped(text: BlockText, name: number, to: number): boolean {
   return false;
 }
 
-/** Where the subject begins: "Nigeria", "the Dutch", "in Kenya", "the middle Indian", "Mr Amin". */
+/** Where the subject begins: "Nigeria", "the Dutch", "in Kenya", "in the South", "the middle Indian", "Mr Amin", "Wayne County". */
 export function subjectFrom(text: BlockText, name: number): number {
   const before = name - 1;
-  if (reads(text, before, 'the') || reads(text, before, 'in')) return before;
+  if (reads(text, before, 'the')) return reads(text, before - 1, 'in') ? before - 1 : before;
+  if (reads(text, before, 'in')) return before;
   const described = isWord(text, before) && !isCapital(text, before) && !is(text, before, Bit.stop | Bit.and | Bit.or);
   if (described && reads(text, before - 1, 'the')) return before - 1;
-  return isCapital(text, before) && isWord(text, before) && lengthAt(text, before) <= LONGEST_TITLE ? before : name;
+  if (!isCapital(text, before) || !isWord(text, before)) return name;
+  if (lengthAt(text, before) <= LONGEST_TITLE) return before;
+  return isCapital(text, name) && !isCapital(text, before - 1) ? subjectFrom(text, before) : name;
 }

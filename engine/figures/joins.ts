@@ -30,6 +30,11 @@ const THOUSAND = 1000;
 /** Tokens between two numerals that are one: ", or perhaps", "adults out of every". */
 const WIDEST_LINK = 8;
 const HOURS = 24;
+/** How far the ends of one guess lie apart, and those of which one is no round number. */
+const MOST_OF_GUESS = 2;
+const MOST_OF_COUNT = 1.5;
+/** A round number has two significant digits. */
+const MOST_STEPS = 100;
 const WORDS_TO_OPENING = 3;
 
 /** Joins neighbours where the words between them say so. The list is changed in place. */
@@ -169,7 +174,7 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
   low *= inherited;
   step *= inherited;
   if (!(low < b.high)) return null;
-  if (link === 'or' && b.high / low > 20) return null;
+  if (link === 'or' && areRivals(text, a, low / step, low, b)) return null;
   const draft = new Draft(a.from, b.to, low, b.high);
   draft.unit = b.unit ?? a.unit;
   draft.unitTo = Math.max(b.unitTo, b.to);
@@ -188,6 +193,15 @@ function range(text: BlockText, a: Draft, b: Draft): Draft | null {
     draft.hedgeTo = b.hedgeFrom >= 0 ? b.hedgeTo : a.to + 1;
   }
   return draft;
+}
+
+/** "16,000 or 280,000, depending on whom one asks", "either 54 or 62": two answers, where "one or two", "10,000 or 15,000" are one guess. */
+function areRivals(text: BlockText, a: Draft, steps: number, low: number, b: Draft): boolean {
+  if (reads(text, before(a), 'either')) return true;
+  const high = b.high ?? 0;
+  // Guesses are round: "14,800 or 23,000" are two counts.
+  const round = steps < MOST_STEPS && high / b.step < MOST_STEPS;
+  return high / low > (round ? MOST_OF_GUESS : MOST_OF_COUNT);
 }
 
 function inheritedFactor(low: number, a: Draft, b: Draft): number {

@@ -28,7 +28,7 @@ import { roleAt } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
 import { isGapped } from './gapped-name.ts';
-import { isBehindPreposition, isVerbBetween } from './label-context.ts';
+import { isBehindPreposition, isNumberVerb, isPeriod, isSubject, isVerbBetween } from './label-context.ts';
 import { isTitle } from './names.ts';
 import { isPlural } from './noun-kinds.ts';
 
@@ -85,27 +85,12 @@ function labelAt(text: BlockText, from: number): number {
   return charAt(text, from - 1) === POINT && isGlued(text, from - 1) ? from - 2 : from - 1;
 }
 
-/** "This week 31 walked in", "every day 40 left": a time, where "on day 4" has a label. */
-function isPeriod(text: BlockText, label: number): boolean {
-  const role = roleAt(text, label);
-  if (role !== 'day' && role !== 'night' && role !== 'week' && role !== 'month' && role !== 'year') return false;
-  const which = roleAt(text, label - 1);
-  if (which === 'last' || which === 'this' || which === 'next' || which === 'that') return true;
-  return reads(text, label - 1, 'every') || reads(text, label - 1, 'each');
-}
-
 function isKnownLabel(text: BlockText, label: number, from: number, to: number): boolean {
   const stopped = label === from - 2;
   if (stopped) return true;
   if (isPeriod(text, label)) return false;
   const capital = isCapital(text, label);
-  // "Season-ticket holders number 611"
-  if (
-    !capital &&
-    (isPlural(text, label - 1) || isMarked(text, label - 1, Mark.pronoun)) &&
-    reads(text, label, 'number')
-  )
-    return false;
+  if (!capital && isNumberVerb(text, label)) return false;
   if (lengthAt(text, label) <= LONGEST_SHORT_LABEL && !capital && !is(text, label, Bit.section)) return false;
   if (capital) return !is(text, to, Bit.people | Bit.settlement);
   // "militias number 4-5,000 fighters"
@@ -130,8 +115,10 @@ function isNamed(text: BlockText, name: number, draft: Draft): boolean {
     !isTitle(text, name);
   if ((bits !== 0 && !inName && !madeName) || isVerbLike(text, name) || roleAt(text, name) !== '') return false;
   const code = hasFlag(text, name, TokenFlag.allCaps) && !hasFlag(text, to, TokenFlag.allCaps);
-  if (idAt(text, name) !== 0 && hasFlag(text, name, TokenFlag.sentenceStart) && !code) return false;
-  if (kindAt(text, to) === TokenKind.symbol) return false;
+  // "PARIS – Some 300 of them": a dateline stands before the sentence.
+  const begins = hasFlag(text, name, TokenFlag.sentenceStart) || isDash(text, name - 1);
+  if (idAt(text, name) !== 0 && begins && !code) return false;
+  if (kindAt(text, to) === TokenKind.symbol || isSubject(text, draft, name)) return false;
   if (isDash(text, to)) return isGlued(text, to) && isNumber(text, to + 1) && (code || !isNounLike(text, to + 2));
   if (isCapital(text, to) && isWord(text, to))
     return !is(text, to, Bit.people | Bit.settlement) && hasFlag(text, name, TokenFlag.allCaps);
@@ -146,6 +133,9 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   if (isPeriod(text, noun)) return false;
   // "a record 385"
   if (is(text, noun - 1, Bit.article)) return false;
+  // "tells the world 30 died", "the atolls, which manage 62"
+  if (reads(text, noun - 1, 'the') && is(text, to, Bit.predicate)) return false;
+  if (hints(text, noun - 1, Hint.relative)) return false;
   if (isVerbLike(text, noun) || isCounted(text, to) || isVerbBetween(text, noun, to)) return false;
   // "to close 60+ stores"
   if (kindAt(text, to) === TokenKind.symbol && isGlued(text, to)) return false;

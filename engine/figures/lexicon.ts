@@ -122,6 +122,9 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['boundVerbs', Hint.boundVerb],
   ['verbHelpers', Hint.verbHelper],
   ['owners', Hint.owner],
+  ['timeNouns', Hint.time],
+  ['pluralVerbs', Hint.pluralVerb],
+  ['relatives', Hint.relative],
 ];
 
 const HALF = 0.5;

@@ -21,6 +21,7 @@ import {
 } from './block-text.ts';
 import { isSuffix } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
+import { isNumberVerb } from './label-context.ts';
 import { isNounLike, labelOf } from './labels.ts';
 import { isEvent } from './metre.ts';
 import { isModel, isModelCode } from './models.ts';
@@ -172,7 +173,8 @@ function rejectWords(text: BlockText, draft: Draft): Draft['reject'] {
   if (draft.scale > 1 && isJoint(text, to) && is(text, to + 1, Bit.to) && reads(text, to + 3, 'one')) return 'idiom';
   if (to === from + 1 && reads(text, to, "'s") && hasFlag(text, from, TokenFlag.sentenceStart)) return 'idiom';
   if (reads(text, to + 1, 'par')) return 'score';
-  if (is(text, from - 1, Bit.label | Bit.section) && !isNounLike(text, to)) return 'designation';
+  if (is(text, from - 1, Bit.label | Bit.section) && !isNounLike(text, to) && !isNumberVerb(text, from - 1))
+    return 'designation';
   if (draft.scale > 1) return null;
   if (
     isJoint(text, to) &&

@@ -98,7 +98,7 @@ const STOPS = oneLine(`
   cost costs spent spend broke broken spoke written wrote read known knew shot fled flee drew drawn threw thrown struck stole stolen
   remain remained remains stay stayed live lived lives die died arrive arrived return returned join joined cross crossed attend attended
   fail failed need needed want wanted help helped plan planned expect expected include including included involving
-  each every worth apiece annually yearly monthly weekly daily hourly respectively
+  each every either neither worth apiece annually yearly monthly weekly daily hourly respectively
   back needs continue continues continued
 `);
 
@@ -536,6 +536,9 @@ export const en: LanguageTable = {
   doubtLinks: 'that there it he she they we any was were is are be been had has have',
   boundVerbs: 'top',
   owners: 'its their his her our my your',
+  timeNouns: 'weekend weekends morning afternoon evening noon midday midnight dawn dusk lunchtime',
+  pluralVerbs: 'were are have',
+  relatives: 'which who that',
   verbHelpers: 'to now already both could would will may might can must should not',
   sizeWords: 'long wide high deep tall thick',
   openings: 'open opened opens opening closed closes shut shuts shift shifts work works worked working hours job',

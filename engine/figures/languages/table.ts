@@ -173,6 +173,12 @@ export interface LanguageTable {
   readonly verbHelpers?: Words;
   /** Pronouns that own a noun: its, their. */
   readonly owners?: Words;
+  /** Times of a day and a week that label no number: weekend, noon. */
+  readonly timeNouns?: Words;
+  /** Verbs of which a plural alone is the subject: were, have. */
+  readonly pluralVerbs?: Words;
+  /** Relative pronouns before their verb: which, who. */
+  readonly relatives?: Words;
   /** Nouns with "about": doubts about a third of them. */
   readonly matters?: Words;
   /** Plurals that are verb forms too, directly behind a number nouns: claims, reports. */

@@ -167,3 +167,60 @@ counts('a time with "every"', [
   ['One in every five left.', '0.2 share'],
   ['He came every day for 12 weeks.', '12 weeks'],
 ]);
+
+counts('a time of the week before a number', [
+  ['Last weekend 115 Poles came home.', '115 count'],
+  ['This morning 40 were freed.', '40 count'],
+  ['Over the weekend 31 drowned.', '31 people'],
+]);
+
+counts('"number" as a verb', [
+  ['Guards, thought to number several hundred, fled.', '200..999 people vague'],
+  ['The rebels are said to number 340.', '340 people'],
+  ['The wolves that number 90 stay north.', '90 count'],
+]);
+
+none('a label behind a time', [
+  'That evening Room 40 was dark.',
+  'On the morning of day 4 it rained.',
+  'At noon Flight 12 left.',
+]);
+
+none('"number" as a label', ['He wore number 9.', 'She asked for number 40 in Lyon.', 'It was bus number 12.']);
+
+counts('a dateline before the sentence', [
+  ['PARIS – Some 300 of the men left.', '300 people ~'],
+  ['ROME — About 40 fled.', '40 people ~'],
+  ['OSLO - Nearly 700 children sang.', '700 people <~'],
+]);
+
+counts('a verb that no single name has', [
+  ['In Upper Barrow 22 were found.', '22 count'],
+  ['At Camp Hope 40 have died.', '40 people'],
+  ['In Little Wick 7 were hurt.', '7 people'],
+]);
+
+none('a name with its own number before such a verb', [
+  'The team of Apollo 11 were happy.',
+  'In Terminal 5 are shops.',
+  'The men of Stalag 17 were freed.',
+]);
+
+counts('a relative pronoun or a predicate around what looks like a label', [
+  ['The atolls, which manage 62, are poor.', '62 count'],
+  ['He told the world 30 died.', '30 people'],
+  ['The village that lists 40, with its mill, is gone.', '40 count'],
+]);
+
+counts('a gapped name of several words', [
+  ['Wayne County had 43, Travis County 28.', '43 count', '28 count'],
+  ['Chad has named six dead, and South Sudan 276.', '6 people', '276 people'],
+  ['In the north it won eight miles, in the south 22.', '8 mi', '22 mi'],
+  ['Turnout was 14.6 per cent, in the North East 6.2.', '0.146 share', '0.062 share'],
+]);
+
+none('several words of a name that pairs with no number', [
+  'They flew with a Cessna Citation 550.',
+  'She bought a house, and Land Rover 90.',
+  'He fled, and Stalag Luft 3.',
+]);

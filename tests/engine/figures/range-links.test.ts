@@ -72,3 +72,17 @@ forms('a quarter of a year before a number', [
   ['The first quarter of a year is slow.'],
   ['This quarter a million people left.', '1000000 people'],
 ]);
+
+forms('two answers with "or" between them', [
+  ['In Rome it was 16,000 or 280,000.', '16000 count', '280000 count'],
+  ['They counted 14,800 or 23,000 marchers.', '14800 people', '23000 people'],
+  ['He lost either 54 or 62 goats.', '54 count', '62 count'],
+  ['It cost $2 million or $9 million.', '2000000 USD', '9000000 USD'],
+]);
+
+forms('one guess with "or" between its ends', [
+  ['One or two men came.', '1..2 people ~'],
+  ['He lost 10,000 or 15,000 sheep.', '10000..15000 count ~'],
+  ['They marched for 45 or 50 miles.', '45..50 mi ~'],
+  ['It has 131 or 132 members.', '131..132 people ~'],
+]);
