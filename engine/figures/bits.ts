@@ -126,4 +126,6 @@ export const Hint = {
   pluralVerb: 1 << 24,
   /** Relative pronouns before their verb: which, who. */
   relative: 1 << 25,
+  /** What is certain to come: will, due. */
+  will: 1 << 26,
 } as const;

@@ -16,11 +16,17 @@ export interface DateDraft {
   readonly keepsNumber?: boolean;
 }
 
+/** What the lines before say of the year of an entry in a list of events; 0 where they say nothing. */
+export interface EntryYears {
+  yearOf(month: number, day: number, page: Day): number;
+}
+
 export interface DateContext {
   readonly text: BlockText;
   readonly page: Day | null;
   /** The dates of the line that stand before. */
   readonly dates: readonly DateDraft[];
+  readonly chronology: EntryYears;
 }
 
 /** What the word at a token does in a date, "" where it does nothing. */

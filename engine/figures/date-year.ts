@@ -106,7 +106,7 @@ function chainedYear({ text, dates }: DateContext, from: number, month: number):
   const before = dates.at(-1);
   if (!before?.period || before.to !== from - 1) return null;
   const link = from - 1;
-  if (!is(text, link, Bit.to | Bit.and) && !isDash(text, link) && roleAt(text, link) !== 'until') return null;
+  if (!is(text, link, Bit.to | Bit.and | Bit.or) && !isDash(text, link) && roleAt(text, link) !== 'until') return null;
   const [year, first] = [Number(before.period.low.slice(0, YEAR_DIGITS)), Number(before.period.low.slice(5, 7))];
   return month < first ? year + 1 : year;
 }

@@ -16,6 +16,7 @@ import {
 import { dayPeriod, daysInMonth, isDay, type Period } from './calendar.ts';
 import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, writtenDate, yearAt } from './date-parts.ts';
+import { joinsBefore } from './date-spans.ts';
 import { readMonth } from './month-dates.ts';
 import { lengthOf } from './phrase-trie.ts';
 import { readRelative } from './relative-dates.ts';
@@ -32,13 +33,13 @@ interface OpenContext extends DateContext {
 
 /** All dates of a line in text order. The first `count` of `candidates` are the tokens at which one can begin. */
 export function readDates(
-  { text, page }: Omit<DateContext, 'dates'>,
+  { text, page, chronology }: Omit<DateContext, 'dates'>,
   candidates: Int32Array,
   count: number,
 ): DateDraft[] {
   const dates: DateDraft[] = [];
   if (count === 0) return dates;
-  const context: OpenContext = { text, page, dates };
+  const context: OpenContext = { text, page, dates, chronology };
   for (let index = 0; index < count; index++) {
     const at = candidates[index] ?? 0;
     if (isDated(text, at)) continue;
@@ -57,6 +58,11 @@ export function readDates(
       if (date && dates.length > 0) shareYear(text, dates[dates.length - 1], date);
       accept(context, date);
       if (date) {
+        if (joinsBefore(text, dates)) {
+          dates.pop();
+          markDated(text, (dates.at(-1) as DateDraft).from, (dates.at(-1) as DateDraft).to);
+          continue;
+        }
         const first = dates.length - 1;
         moreDays(context, at, date);
         // Spans have grown past their first day.

@@ -125,6 +125,7 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['timeNouns', Hint.time],
   ['pluralVerbs', Hint.pluralVerb],
   ['relatives', Hint.relative],
+  ['willVerbs', Hint.will],
 ];
 
 const HALF = 0.5;

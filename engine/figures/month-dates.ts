@@ -16,6 +16,7 @@ import {
   wordValue,
 } from './block-text.ts';
 import { type Day, dayPeriod, isDay, monthPeriod, type Part } from './calendar.ts';
+import { entryYear } from './chronology.ts';
 import { type DateContext, type DateDraft, isCounted, partBefore, roleAt } from './date-draft.ts';
 import { afterDay, dayAt, isYearWord, yearAt } from './date-parts.ts';
 import { yearNamedBefore, yearOfMonth } from './date-year.ts';
@@ -76,6 +77,8 @@ function resolve(
   if (near.year > 0) return { year: near.year, story: true };
   if (near.offset !== null) return { year: page.year + near.offset, story: false };
   if (near.last) return { year: lastYearOf(month, page), story: false };
+  const entry = entryYear(context, near.from, near.to, month, day);
+  if (entry > 0) return { year: entry, story: true };
   return yearOfMonth(context, near, month, day, page);
 }
 

@@ -4,6 +4,8 @@ import { scan } from '../scan/scan.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
+import { Chronology } from './chronology.ts';
+import type { DateDraft } from './date-draft.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention, Figure } from './figure.ts';
@@ -34,6 +36,7 @@ import { yearDates } from './year-dates.ts';
 
 /** Characters of `YYYY-MM-DD`. */
 const ISO_DAY = 10;
+const NO_DATES: readonly DateDraft[] = [];
 
 function readFigures(text: BlockText, { numeralCount }: Line): readonly Draft[] {
   const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, lineNumerals, numeralCount)));
@@ -71,10 +74,15 @@ function textOf(tokens: Tokens, grammar: Grammar, { first, count, marks: lineMar
 }
 
 /**
- * Reads the figures and dates of a block. `pageDate` (`YYYY-MM-DD`) resolves dates that name no year; `language` is the page's,
- * used where the block has none. Every numeral becomes a figure or a reject. Time is linear in the block's length.
+ * Reads the figures and dates of a block. `pageDate` (`YYYY-MM-DD`) resolves dates that name no year, with the `chronology` of the blocks
+ * before it; `language` is the page's, used where the block has none. Every numeral becomes a figure or a reject. Time is linear in the block's length.
  */
-export function readBlock(block: Block, pageDate: string | null, language: string | null): Reading {
+export function readBlock(
+  block: Block,
+  pageDate: string | null,
+  language: string | null,
+  chronology = new Chronology(),
+): Reading {
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
   const tokens = scan(block.text, code, vocabularyOf(code));
@@ -87,9 +95,13 @@ export function readBlock(block: Block, pageDate: string | null, language: strin
     for (let first = 0; first < part.count; ) {
       const line = openLine(part, grammar, first);
       first = line.count;
-      if (line.numeralCount === 0 && line.dateCount === 0) continue;
+      if (line.numeralCount === 0 && line.dateCount === 0) {
+        chronology.line(null, NO_DATES);
+        continue;
+      }
       const text = textOf(part, grammar, line);
-      const found = readDates({ text, page }, lineDates, line.dateCount);
+      const found = readDates({ text, page, chronology }, lineDates, line.dateCount);
+      chronology.line(text, found);
       const drafts = readFigures(text, line);
       finishFigures(text, drafts, place, figures);
       finishDates(text, found, yearDates(text, drafts), place, dates);

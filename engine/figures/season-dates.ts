@@ -11,6 +11,7 @@ import {
   isNumber,
   isPunctuation,
   reads,
+  sameClause,
   sameSentence,
   wordValue,
 } from './block-text.ts';
@@ -21,6 +22,8 @@ import { looksAhead, yearNamedBefore } from './date-year.ts';
 
 const WINTER = 4;
 const LAST_MONTH_OF_SPRING = 5;
+/** How far before a weekday the verb of the future may stand. */
+const WORDS_TO_WILL = 8;
 
 /** A season with what names its year ("last fall", "the summer of 2024", "this winter"), or the one that has begun last ("in the spring"). */
 export function readSeason(context: DateContext, at: number): DateDraft | null {
@@ -85,13 +88,27 @@ function aloneSeason(context: DateContext, at: number, from: number, part: Part)
   return { from: start, to: at + 1, period: seasonPeriod(resolved, season, part), relative: true };
 }
 
-/** A weekday: the latest one up to the page's date; "next Monday" the one to come. */
+/** A weekday: the latest one up to the page's date; "next Monday", "by Monday it will" the one to come. */
 export function readWeekday({ text, page }: DateContext, at: number): DateDraft | null {
   if (!text.grammar.table.lowercaseMonths && !isCapital(text, at)) return null;
   const role = roleAt(text, at - 1);
   const from = role === 'last' || role === 'next' || role === 'this' ? at - 1 : at;
   if (!page) return { from, to: at + 1, period: null, relative: true };
   const behind = (weekdayOf(page) - wordValue(text, at) + 7) % 7;
-  const days = role === 'next' ? 7 - behind : role === 'last' && behind === 0 ? -7 : -behind;
+  const ahead = role !== 'last' && behind > 0 && isToCome(text, from, at);
+  const days = role === 'next' || ahead ? 7 - behind : role === 'last' && behind === 0 ? -7 : -behind;
   return { from, to: at + 1, period: dayPeriod(addDays(page, days)), relative: true };
+}
+
+/** "will open on Friday", "back by Sunday": "could not say on Monday", "will go, he said on Monday" are past. */
+function isToCome(text: BlockText, from: number, at: number): boolean {
+  const link = from - 1;
+  if (!looksAhead(text, { from, to: at + 1 })) return false;
+  if (roleAt(text, link) === 'until') return true;
+  for (let word = link; word > link - WORDS_TO_WILL && sameClause(text, word, at); word--) {
+    if (hints(text, word, Hint.will)) return true;
+    // "will be held on Friday"
+    if ((hints(text, word, Hint.past) && !reads(text, word - 1, 'be')) || isPunctuation(text, word)) return false;
+  }
+  return false;
 }

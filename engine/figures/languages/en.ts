@@ -539,6 +539,7 @@ export const en: LanguageTable = {
   timeNouns: 'weekend weekends morning afternoon evening noon midday midnight dawn dusk lunchtime',
   pluralVerbs: 'were are have',
   relatives: 'which who that',
+  willVerbs: "will shall due scheduled slated expected planned 'll",
   verbHelpers: 'to now already both could would will may might can must should not',
   sizeWords: 'long wide high deep tall thick',
   openings: 'open opened opens opening closed closes shut shuts shift shifts work works worked working hours job',

@@ -177,6 +177,8 @@ export interface LanguageTable {
   readonly timeNouns?: Words;
   /** Verbs of which a plural alone is the subject: were, have. */
   readonly pluralVerbs?: Words;
+  /** Words of what is certain to come: will, due. */
+  readonly willVerbs?: Words;
   /** Relative pronouns before their verb: which, who. */
   readonly relatives?: Words;
   /** Nouns with "about": doubts about a third of them. */

@@ -155,4 +155,41 @@ describe('dates are resolved with the page’s date', () => {
     expect(quantities('In May 300 people died.')).toEqual(['300 people']);
     expect(dates('On February 4 officials said so.')).toEqual(['February 4=2025-02-04']);
   });
+
+  test.each([
+    ['It rained in December and January.', 'December and January=2024-12-01..2025-01-31'],
+    ['He flew in May or June 2024.', 'May or June 2024=2024-05-01..2024-06-30'],
+    ['Some 300 came in September and October 2023.', 'September and October 2023=2023-09-01..2023-10-31'],
+  ])('a month and the next are one period: %s', (text, ...expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['It rained in October and December.', 'October=2024-10-01..2024-10-31', 'December=2024-12-01..2024-12-31'],
+    ['It grew between May and June 2024.', 'May=2024-05-01..2024-05-31', 'June 2024=2024-06-01..2024-06-30'],
+    ['They met on 3 May and in June 2024.', '3 May=2024-05-03', 'June 2024=2024-06-01..2024-06-30'],
+    ['Of early May and June 2024.', 'early May=2024-05-01..2024-05-10', 'June 2024=2024-06-01..2024-06-30'],
+  ])('other dates beside each other are two: %s', (text, ...expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The gate will open on Monday.', 'Monday=2025-02-10'],
+    ['The ship is due on Tuesday.', 'Tuesday=2025-02-11'],
+    ['It could be done by Wednesday.', 'Wednesday=2025-02-12'],
+    ['A vote is scheduled for Sunday.', 'Sunday=2025-02-09'],
+    ['A feast will be held in Lund on Saturday.', 'Saturday=2025-02-08'],
+  ])('a weekday that is to come: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['The gate will open, she said on Monday.', 'Monday=2025-02-03'],
+    ['He could not say on Tuesday who won.', 'Tuesday=2025-02-04'],
+    ['By Wednesday 40 had died.', 'Wednesday=2025-02-05'],
+    ['They met last Sunday and will meet again.', 'last Sunday=2025-02-02'],
+    ['On Monday she said she will go.', 'Monday=2025-02-03'],
+  ])('a weekday that has passed: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
 });
