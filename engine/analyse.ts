@@ -5,8 +5,8 @@ import { findChecks } from './checks/find-checks.ts';
 import { timeOfFigure } from './compare/time-of-figure.ts';
 import { decideEntities } from './entities/decide.ts';
 import type { EntityMention } from './entities/mention.ts';
-import { Chronology } from './figures/chronology.ts';
 import type { Figure } from './figures/figure.ts';
+import { PageMemory } from './figures/page-memory.ts';
 import { readBlock } from './figures/read.ts';
 import type { Reading } from './figures/reading.ts';
 import type { PackIndex } from './index/pack-index.ts';
@@ -41,15 +41,15 @@ export function analyse(page: PageText, index: PackIndex, observe?: Observer): A
 }
 
 function readBlocks(page: PageText): ReadBlock[] {
-  const chronology = new Chronology();
+  const memory = new PageMemory();
   const byId = new Map(page.blocks.map((block) => [block.id, block]));
   return page.blocks
     .filter((block) => block.kind !== 'furniture')
     .map((block) => {
       const language = block.language ?? page.language;
-      const reading = readBlock(block, page.date, language, chronology);
+      const reading = readBlock(block, page.date, language, memory);
       const heads = [block.columnHead, block.rowHead].map((id) => (id === undefined ? undefined : byId.get(id)));
-      return { block, reading: withHeadUnit(reading, block, heads, page.date, language) };
+      return { block, reading: withHeadUnit(reading, block, heads, page.date, language, memory.counted) };
     });
 }
 

@@ -2,6 +2,7 @@
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, is, isPunctuation, isWord, reads, sameSentence } from './block-text.ts';
 import { type Draft, draftAt } from './draft.ts';
+import { isBesideMeasure } from './measured-again.ts';
 import { COUNT, PEOPLE } from './noun-kinds.ts';
 
 /** Below it a number is small: a dozen is where counts of a crowd begin. */
@@ -33,6 +34,14 @@ export function isCrowd(text: BlockText, drafts: readonly Draft[], index: number
   if (size >= LARGE && isInPassage(text)) return true;
   // "The rate among nurses rose to 14"
   return (draft.trend === '' || size >= LARGE) && isAmongPeople(text, drafts, index);
+}
+
+/** Whether nothing in the line says what the bare count at `index` is of: no noun and no measure beside it. A cell alone has its heads. */
+export function isOpenCount(text: BlockText, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index];
+  if (!draft || draft.unit !== COUNT || draft.nounFrom >= 0 || draft.nounOf >= 0) return false;
+  if (text.grammar.table.language !== 'en' || isBesideMeasure(text, drafts, index)) return false;
+  return draft.phraseFrom > text.first || draft.phraseTo < text.count;
 }
 
 /** Whether the line has more than one sentence, or a long one: a short sentence alone ("The North sent 10,000") says too little. */

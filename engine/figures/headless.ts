@@ -20,7 +20,8 @@ import {
   sameClause,
   sameSentence,
 } from './block-text.ts';
-import { isCrowd, MOST_PEOPLE } from './crowd.ts';
+import type { Counted } from './counted.ts';
+import { isCrowd, isOpenCount, MOST_PEOPLE } from './crowd.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { takesScale } from './elided-scale.ts';
 import { takesMeasure } from './measured.ts';
@@ -48,7 +49,7 @@ const YEARS = UNITS.get('years') ?? null;
 const SHARE = UNITS.get('share') ?? null;
 
 /** Gives every figure without a unit one: inherited, people by its verb, or a bare count. Those without a noun learn whose noun they take up. */
-export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void {
+export function resolveHeadless(text: BlockText, drafts: readonly Draft[], counted: Counted): void {
   const loose: number[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
@@ -97,7 +98,10 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[]): void
     }
   }
   inheritBackwards(text, drafts);
-  for (const index of loose) if (isCrowd(text, drafts, index)) (drafts[index] as Draft).unit = PEOPLE;
+  for (const index of loose) {
+    const crowd = isCrowd(text, drafts, index) || (isOpenCount(text, drafts, index) && counted.isPeople(drafts, index));
+    if (crowd) (drafts[index] as Draft).unit = PEOPLE;
+  }
 }
 
 /** Whole, and no more than have ever lived at one time: "expect to live to 84.2", "raised 300 billion" count no people. */

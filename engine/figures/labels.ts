@@ -133,8 +133,7 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   if (isPeriod(text, noun)) return false;
   // "a record 385"
   if (is(text, noun - 1, Bit.article)) return false;
-  // "tells the world 30 died", "the atolls, which manage 62"
-  if (reads(text, noun - 1, 'the') && is(text, to, Bit.predicate)) return false;
+  // "the atolls, which manage 62"
   if (hints(text, noun - 1, Hint.relative)) return false;
   if (isVerbLike(text, noun) || isCounted(text, to) || isVerbBetween(text, noun, to)) return false;
   // "to close 60+ stores"

@@ -4,7 +4,7 @@ import { scan } from '../scan/scan.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { parseIso } from './calendar.ts';
-import { Chronology } from './chronology.ts';
+import type { Counted } from './counted.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +28,7 @@ import {
   shareRates,
 } from './links.ts';
 import { attachNoun } from './noun.ts';
+import { PageMemory } from './page-memory.ts';
 import { partFrom } from './parts.ts';
 import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +39,7 @@ import { yearDates } from './year-dates.ts';
 const ISO_DAY = 10;
 const NO_DATES: readonly DateDraft[] = [];
 
-function readFigures(text: BlockText, { numeralCount }: Line): readonly Draft[] {
+function readFigures(text: BlockText, { numeralCount }: Line, counted: Counted): readonly Draft[] {
   const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, lineNumerals, numeralCount)));
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
@@ -62,7 +63,7 @@ function readFigures(text: BlockText, { numeralCount }: Line): readonly Draft[] 
   markTrends(text, drafts);
   shareRates(text, drafts);
   linkFollowingBases(text, drafts);
-  resolveHeadless(text, drafts);
+  resolveHeadless(text, drafts, counted);
   linkEarlierBases(text, drafts);
   linkRestatements(text, drafts);
   return drafts;
@@ -74,15 +75,16 @@ function textOf(tokens: Tokens, grammar: Grammar, { first, count, marks: lineMar
 }
 
 /**
- * Reads the figures and dates of a block. `pageDate` (`YYYY-MM-DD`) resolves dates that name no year, with the `chronology` of the blocks
- * before it; `language` is the page's, used where the block has none. Every numeral becomes a figure or a reject. Time is linear in the block's length.
+ * Reads the figures and dates of a block. `pageDate` (`YYYY-MM-DD`) resolves dates that name no year, with the blocks before it that are in
+ * `memory`; `language` is the page's, used where the block has none. Every numeral becomes a figure or a reject. Time is linear in the block's length.
  */
 export function readBlock(
   block: Block,
   pageDate: string | null,
   language: string | null,
-  chronology = new Chronology(),
+  memory = new PageMemory(),
 ): Reading {
+  const { chronology, counted } = memory;
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
   const tokens = scan(block.text, code, vocabularyOf(code));
@@ -102,7 +104,8 @@ export function readBlock(
       const text = textOf(part, grammar, line);
       const found = readDates({ text, page, chronology }, lineDates, line.dateCount);
       chronology.line(text, found);
-      const drafts = readFigures(text, line);
+      const drafts = readFigures(text, line, counted);
+      counted.line(drafts);
       finishFigures(text, drafts, place, figures);
       finishDates(text, found, yearDates(text, drafts), place, dates);
     }

@@ -1,4 +1,5 @@
 /** "Area (sq km)" over a column of bare numbers: the unit that the head of a column, or of a row, gives to its cells. */
+import type { Counted } from '../figures/counted.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readBlock } from '../figures/read.ts';
 import type { Reading } from '../figures/reading.ts';
@@ -56,13 +57,17 @@ function withUnit(number: string, unit: string): string {
 const isHead = (head: Block | undefined, block: Block): head is Block =>
   head !== undefined && head.id !== block.id && head.text.length <= LONGEST_HEAD;
 
-/** A cell's reading with the unit of its column or of its row, where the cell is one bare number and a head names a unit or a scale. */
+/**
+ * A cell's reading with the unit of its column or of its row, where the cell is one bare number and a head names a unit or a scale.
+ * Where none does, a large number counts people if what the page has `counted` of its size does. English alone.
+ */
 export function withHeadUnit(
   reading: Reading,
   block: Block,
   heads: readonly (Block | undefined)[],
   date: string | null,
   language: string | null,
+  counted: Counted | null = null,
 ): Reading {
   const [figure, more] = reading.figures;
   if (!figure || more || figure.reject !== null || figure.noun !== '' || figure.unit !== 'count') return reading;
@@ -77,7 +82,9 @@ export function withHeadUnit(
       return { ...reading, figures: [united(figure, read)] };
     }
   }
-  return reading;
+  const english = (language ?? 'en').startsWith('en') && heads.some((head) => isHead(head, block));
+  if (!english || !counted?.isPeopleSize(figure.high ?? figure.low ?? 0)) return reading;
+  return { ...reading, figures: [{ ...figure, unit: 'people', dimension: 'people' }] };
 }
 
 const united = (figure: Figure, { low, high, unit, dimension, baseLow, baseHigh, step }: Figure): Figure => ({

@@ -1,6 +1,6 @@
 /** Entries of a list of events: the year that one prints is that of the next. */
 import { describe, expect, test } from 'vitest';
-import { Chronology } from '../../../engine/figures/chronology.ts';
+import { PageMemory } from '../../../engine/figures/page-memory.ts';
 import { readBlock } from '../../../engine/figures/read.ts';
 import { dates } from './read-one.ts';
 
@@ -25,8 +25,8 @@ describe('an entry without a year', () => {
   });
 
   test('in the next block', () => {
-    const chronology = new Chronology();
-    const read = (text: string) => readBlock({ id: 0, kind: 'item', text }, '2025-02-07', 'en', chronology).dates[0];
+    const memory = new PageMemory();
+    const read = (text: string) => readBlock({ id: 0, kind: 'item', text }, '2025-02-07', 'en', memory).dates[0];
     expect(read('2 April 2020: A wall fell.')?.low).toBe('2020-04-02');
     expect(read('7 April: It stood again.')?.low).toBe('2020-04-07');
     expect(readBlock({ id: 0, kind: 'item', text: '7 April: It stood again.' }, '2025-02-07', 'en').dates[0]?.low).toBe(

@@ -206,9 +206,9 @@ none('a name with its own number before such a verb', [
   'The men of Stalag 17 were freed.',
 ]);
 
-counts('a relative pronoun or a predicate around what looks like a label', [
+counts('a relative pronoun before what looks like a label', [
   ['The atolls, which manage 62, are poor.', '62 count'],
-  ['He told the world 30 died.', '30 people'],
+  ['The clubs, who enroll 30, are rich.', '30 count'],
   ['The village that lists 40, with its mill, is gone.', '40 count'],
 ]);
 
