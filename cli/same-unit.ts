@@ -6,7 +6,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   gallons: 'gal',
   acre: 'acres',
   stone: 'st',
+  tonnes: 't',
   ly: 'light-years',
+  'light years': 'light-years',
   mile: 'mi',
   miles: 'mi',
   percent: 'share',
@@ -20,7 +22,7 @@ export function sameUnit(label: string, read: string | null | undefined): boolea
 
 function spelled(unit: string): string {
   return unit
-    .split('/')
+    .split(/\/| per /)
     .map((part) => SPELLINGS[part] ?? part)
     .join('/');
 }

@@ -14,6 +14,7 @@ import {
   isPunctuation,
   isWord,
   kindAt,
+  phraseAt,
   reads,
   sameClause,
   sameSentence,
@@ -34,6 +35,7 @@ const WORDS_TO_LIFE = 4;
 /** "Life expectancy at birth stands at 74.9 years, but for men it is closer to 69". */
 const WORDS_TO_EXPECTANCY = 18;
 const WORDS_TO_SHARE = 6;
+const WORDS_TO_HALF = 8;
 
 /** Adjectives for the one in the middle. */
 const TYPICAL = ['median', 'middle', 'typical', 'average'];
@@ -167,6 +169,18 @@ function isBoundOfLife(text: BlockText, draft: Draft): boolean {
     if (isNumber(text, back)) return false;
     // "Half the hotels are below 40"
     if (isPlural(text, back) && !isCapital(text, back) && !is(text, back, Bit.people)) return false;
+  }
+  return false;
+}
+
+/** "Half of all Kenyans are under 20": the age in the middle, and no bound. */
+export function isMedian(text: BlockText, draft: Draft): boolean {
+  const { hedge, hedgeFrom } = draft;
+  if ((hedge !== '<' && hedge !== '>') || hedgeFrom < 0 || draft.hedgeTo !== draft.from) return false;
+  for (let at = hedgeFrom - 1; at >= hedgeFrom - WORDS_TO_HALF && isWord(text, at); at--) {
+    if (!sameSentence(text, at, draft.from) || is(text, at, Bit.number | Bit.denominator)) return false;
+    // "More than half of them are under 20"
+    if (is(text, at, Bit.half)) return phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1) === 0;
   }
   return false;
 }

@@ -128,4 +128,6 @@ export const Hint = {
   relative: 1 << 25,
   /** What is certain to come: will, due. */
   will: 1 << 26,
+  /** Verbs of thought: think twice. */
+  thought: 1 << 27,
 } as const;

@@ -1,16 +1,17 @@
 /** Figures without a noun: what do they count? Told by the predicate after them, the cue before them, or the figure beside them. */
 
 import { TokenFlag } from '../scan/tokens.ts';
-import { isAge } from './ages.ts';
+import { isAge, isMedian } from './ages.ts';
 import { type Antecedent, antecedentOf, frontedWhole } from './antecedent.ts';
 import { takesRate } from './bare-rates.ts';
-import { Bit, Mark } from './bits.ts';
+import { Bit, Hint, Mark } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
   hasFlag,
   hasMark,
+  hints,
   is,
   isMarked,
   isNumber,
@@ -24,6 +25,7 @@ import type { Counted } from './counted.ts';
 import { isCrowd, isOpenCount, MOST_PEOPLE } from './crowd.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { takesScale } from './elided-scale.ts';
+import { setHedge } from './hedges.ts';
 import { takesMeasure } from './measured.ts';
 import { isBesideMeasure, isTotal, takesMeasureAgain } from './measured-again.ts';
 import { saidOfThings } from './said-of-things.ts';
@@ -66,6 +68,7 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[], count
     if (isAge(text, draft, draftAt(drafts, index - 1))) {
       draft.unit = YEARS;
       draft.unitTo = draft.to;
+      if (isMedian(text, draft)) exact(draft);
       continue;
     }
     if (takesScale(text, drafts, index) || takesMeasure(text, drafts, index) || takesRate(text, drafts, index))
@@ -102,6 +105,14 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[], count
     const crowd = isCrowd(text, drafts, index) || (isOpenCount(text, drafts, index) && counted.isPeople(drafts, index));
     if (crowd) (drafts[index] as Draft).unit = PEOPLE;
   }
+}
+
+/** Takes its bound from a figure. */
+function exact(draft: Draft): void {
+  const value = draft.low ?? draft.high;
+  draft.low = value;
+  draft.high = value;
+  setHedge(draft, '', -1, -1);
 }
 
 /** Whole, and no more than have ever lived at one time: "expect to live to 84.2", "raised 300 billion" count no people. */
@@ -193,9 +204,13 @@ function inheritBackwards(text: BlockText, drafts: readonly Draft[]): void {
 function predicateAt(text: BlockText, draft: Draft): number {
   let at = Math.max(draft.to, draft.hedgeTo, draft.perTo);
   if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.peoplePronoun)) return at + 1;
+  let told = false;
   for (let words = 0; words < WORDS_TO_PREDICATE; words++, at++) {
     if (at >= text.count || !sameSentence(text, draft.from, at) || isNumber(text, at)) return -1;
     const bits = bitsAt(text, at);
+    // "almost 3,000 are children": "50 are for women" counts none.
+    if (told && (bits & Bit.people) !== 0) return at;
+    told = hints(text, at, Hint.pluralVerb) || (told && (bits & Bit.stop) === 0);
     if ((bits & Bit.predicate) !== 0 || (reads(text, at, 'on') && reads(text, at + 1, 'board'))) return at;
     if (isPunctuation(text, at)) return -1;
     if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return -1;

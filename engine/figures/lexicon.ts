@@ -126,6 +126,7 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['pluralVerbs', Hint.pluralVerb],
   ['relatives', Hint.relative],
   ['willVerbs', Hint.will],
+  ['thoughtVerbs', Hint.thought],
 ];
 
 const HALF = 0.5;

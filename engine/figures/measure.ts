@@ -14,6 +14,7 @@ import {
   isJoint,
   isMarked,
   isNumber,
+  isWord,
   kindAt,
   lengthAt,
   phraseAt,
@@ -37,7 +38,21 @@ export function attachUnit(text: BlockText, draft: Draft): void {
   if (attachCurrency(text, draft)) return;
   const joint = isJoint(text, draft.to);
   const at = joint ? draft.to + 1 : draft.to;
-  if (!attachUnitAt(text, draft, at)) attachAge(text, draft);
+  if (attachUnitAt(text, draft, at)) return;
+  attachAge(text, draft);
+  if (draft.unit === null && isBelowZero(text, draft)) {
+    draft.unit = UNITS.get('degrees') ?? null;
+    negate(draft);
+  }
+}
+
+/** "It was minus twelve", "at minus 40": degrees, where nothing is counted and "minus" takes nothing away. */
+function isBelowZero(text: BlockText, draft: Draft): boolean {
+  const sign = draft.from - 1;
+  if (!reads(text, sign, 'minus') || draft.scale > 1 || draft.share) return false;
+  const told = isMarked(text, sign - 1, Mark.copula) || isMarked(text, sign - 1, Mark.ageLink);
+  const ends = !isWord(text, draft.to) || is(text, draft.to, Bit.stop | Bit.article | Bit.and | Bit.or);
+  return told && ends;
 }
 
 /** Tries the unit that begins at a token; also used behind adjectives ("1,300 additional square kilometers"). */

@@ -1,11 +1,12 @@
 /** The number automaton: digits, number words, multipliers, fractions and vague counts to one value. Left to right, longest match, bounded look-ahead. */
 
 import { CharClass, CLASS, CLASS_MASK, FOLD } from '../scan/char-classes.ts';
-import { Bit } from './bits.ts';
+import { Bit, Hint } from './bits.ts';
 import {
   type BlockText,
   bitsAt,
   charAt,
+  hints,
   idAt,
   is,
   isGlued,
@@ -83,7 +84,13 @@ function readTime(text: BlockText, at: number): Draft | null {
   const after = at + 1 + lengthOf(hit);
   const end = halfAfter(text, after);
   if (end > 0) return timed(at, end, ONE_AND_A_HALF, unit);
-  return !rate && hedged && lengthAt(text, at + 1) > 2 && endsMeasure(text, after) ? timed(at, after, 1, unit) : null;
+  if (rate || !hedged || lengthAt(text, at + 1) <= 2) return null;
+  return endsMeasure(text, after) || isExtent(text, unit, after) ? timed(at, after, 1, unit) : null;
+}
+
+/** "more than a metre thick", "nearly a mile above the town" */
+function isExtent(text: BlockText, unit: Unit, at: number): boolean {
+  return unit.dimension === 'length' && (hints(text, at, Hint.size) || is(text, at, Bit.stop));
 }
 
 /** "nearly a metre.", "about a day of rain": nothing that the unit would only describe ("about a second man"), and no "ago". */

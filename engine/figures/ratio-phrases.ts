@@ -1,7 +1,19 @@
 /** "twice as long", "double the number": ratios without a number. */
 
-import { Bit } from './bits.ts';
-import { type BlockText, is, isJoint, isNumber, phraseAt, wordValue } from './block-text.ts';
+import { Bit, Hint } from './bits.ts';
+import {
+  type BlockText,
+  hints,
+  is,
+  isCapital,
+  isJoint,
+  isNumber,
+  isWord,
+  phraseAt,
+  reads,
+  sameSentence,
+  wordValue,
+} from './block-text.ts';
 import { Draft } from './draft.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { UNITS } from './units.ts';
@@ -26,12 +38,17 @@ function numberAt(text: BlockText, at: number): number {
   return is(text, at, Bit.number) ? wordValue(text, at) : 0;
 }
 
-/** Reads the ratio that begins at a token; null when none does. Only its first word is the numeral. */
+/** Reads the ratio or the number of times that begins at a token ("twice as long", "counted twice"); null when none does. Only its first word is the numeral. */
 export function readRatioPhrase(text: BlockText, at: number): Draft | null {
   const hit = phraseAt(text, text.grammar.ratios, at, at);
   if (hit === 0) return null;
   const value = text.grammar.ratioValues[payloadOf(hit) - 1] ?? 0;
+  // "twice over" and "think twice" count nothing.
+  const alone = lengthOf(hit) === 1;
+  if (alone && (reads(text, at + 1, 'over') || hints(text, at - 1, Hint.thought))) return null;
   const draft = new Draft(at, at + 1, value, value);
-  draft.unit = UNITS.get('ratio') ?? null;
+  // "twice California", where "the roof fell in twice" is told of times.
+  const compared = !alone || (isCapital(text, at + 1) && isWord(text, at + 1) && sameSentence(text, at, at + 1));
+  draft.unit = UNITS.get(compared ? 'ratio' : 'count') ?? null;
   return draft;
 }

@@ -279,7 +279,7 @@ export const en: LanguageTable = {
   maybe: 'maybe perhaps possibly even probably if',
   durationHedges: 'over past within under above below beyond passed',
   spreadVerbs:
-    'hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
+    'accused arrested charged jailed sued convicted ousted rule rules ruled ruling wept weeps weep mourned grieved quarrelled clashed hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
   upToVerbs:
     'round rounds rounded rounding edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudged add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {
@@ -295,6 +295,11 @@ export const en: LanguageTable = {
     'twice what': 2,
     'twice their': 2,
     'twice more': 2,
+    'double what': 2,
+    'double its': 2,
+    'triple what': 3,
+    twice: 2,
+    thrice: 3,
   },
 
   units: {
@@ -454,7 +459,7 @@ export const en: LanguageTable = {
   stops: STOPS,
   modifiers: MODIFIERS,
   peoplePredicates:
-    'alive slain slaughtered massacred maimed drafted conscripted graduated abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless fell fall crawled swam completed drove drive',
+    'froze poisoned shiver shivered shivering succumbed electrocuted hanged beheaded gassed trampled asphyxiated stabbed widowed orphaned knelt cheered prayed commute commuted interned expelled deported repatriated alive slain slaughtered massacred maimed drafted conscripted graduated abstaining abstained sit sat join joined dead killed wounded injured hurt missing captured detained arrested evacuated displaced homeless hospitalised hospitalized infected died dies die perished perish drowned starved survive survived survivors fled flee flees marched march marching protested gathered attended attend turned sign signed signing voted enlisted deserted defected surrendered surrender arrived returned remain remained live living lived stranded trapped jailed imprisoned executed shot rescued recovered treated deployed dispatched served serving fighting fought unaccounted unemployed jobless vaccinated registered attending present voluntarily went came without taken held abducted kidnapped enrolled hired sacked fired laid convicted sentenced charged buried wed married sick ill tested applied aboard who whom part smothered suffocated crushed chose refuse refused camped queued slept rallied paraded resigned quit emigrated migrated wept waiting escaped perish homeless fell fall crawled swam completed drove drive',
   peopleCues:
     'sheltered sheltering attendances toll tolls population strength rally march demonstration protest strike casualties casualty deaths fatalities dead killed killing kills kill wounded wounding injured injuring hurt hurting losses crowd crowds turnout attendance garrison force battalion brigade corps contingent workforce headcount staff membership troops troop soldiers soldier men prisoners prisoner captured capturing captive captives wounded evacuated displaced victims buried buries displacing injures wounds detained detaining arrested arresting evacuating rescued employing employs employ employed kidnapped trapped trapping jailed sentencing executed executing manpower personnel protesters refugees migrants recruits conscripts members people passengers missing massacre massacred audience crowd-size headcounts jobless unemployed murdered infected vaccinated recruited hired recruiting hiring homicides fatality murders live lives whom demonstrators marchers pilgrims',
   groupNouns:
@@ -539,6 +544,7 @@ export const en: LanguageTable = {
   timeNouns: 'weekend weekends morning afternoon evening noon midday midnight dawn dusk lunchtime',
   pluralVerbs: 'were are have',
   relatives: 'which who that',
+  thoughtVerbs: 'think thinks thought thinking',
   willVerbs: "will shall due scheduled slated expected planned 'll",
   verbHelpers: 'to now already both could would will may might can must should not',
   sizeWords: 'long wide high deep tall thick',

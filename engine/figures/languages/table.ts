@@ -179,6 +179,8 @@ export interface LanguageTable {
   readonly pluralVerbs?: Words;
   /** Words of what is certain to come: will, due. */
   readonly willVerbs?: Words;
+  /** Verbs of thought: think twice. */
+  readonly thoughtVerbs?: Words;
   /** Relative pronouns before their verb: which, who. */
   readonly relatives?: Words;
   /** Nouns with "about": doubts about a third of them. */

@@ -109,7 +109,7 @@ forms('ages of a people', [
   ['The median age in the old Harbour quarter is 44.', '44 years'],
   ['Half of her neighbours are not yet 25.', '0.5 share', '25 years'],
   ['Half this town isn’t yet twenty and has no work.', '0.5 share', '20 years'],
-  ['Young: half are below 29.', '0.5 share', '…..29 years <'],
+  ['Young: half are below 29.', '0.5 share', '29 years'],
   ['Half the hotels are below 40.', '0.5 share', '…..40 count <'],
   ['Half of the barges are not yet 25 metres long.', '0.5 share', '25 m'],
   ['The report, 37.5, is out of date.', '37.5 count'],

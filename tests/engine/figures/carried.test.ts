@@ -56,7 +56,7 @@ forms('units of two words, and behind a second guess', [
 ]);
 
 forms('one of a unit behind a hedge, and halves behind one', [
-  ['It stood nearly a metre above the mark.'],
+  ['It stood nearly a metre above the mark.', '1 m <~'],
   ['It stood nearly a metre, he said.', '1 m <~'],
   ['After more than a week of rain they left.', '1..… weeks >'],
   ['He paid less than a dollar.', '…..1 USD <'],

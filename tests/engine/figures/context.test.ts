@@ -97,7 +97,7 @@ forms('ages of many', [
   ['China’s median age is 40.1 and Japan’s 49.8.', '40.1 years', '49.8 years'],
   ['A median age of nearly fifty is no joke.', '50 years <~'],
   ['Life expectancy is 84 years, 87 for women.', '84 years', '87 years'],
-  ['Half of them are younger than 29.', '0.5 share', '…..29 years <'],
+  ['Half of them are younger than 29.', '0.5 share', '29 years'],
   ['Children under five pay nothing.', '…..5 years <'],
   ['Anyone over 65, he said, may stay.', '65..… years >'],
   ['She died at 95.', '95 years'],

@@ -141,7 +141,7 @@ forms('as tall as one person', [
 
 forms('ages of those who are many', [
   ['They were conscripts of 19 and 20 who had been caught.', '19 years', '20 years'],
-  ['Half of whom are under 18.5.', '0.5 share', '…..18.5 years <'],
+  ['Half of whom are under 18.5.', '0.5 share', '18.5 years'],
   ['They were losses of 19 and 20.', '19 people', '20 people'],
 ]);
 

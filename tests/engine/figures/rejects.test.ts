@@ -31,7 +31,7 @@ describe('numerals that are no quantity say why', () => {
     ['Two-time champion', ['Two:idiom']],
     ['the works of, say, Seven Sisters here', ['Seven:name']],
     ['They live at 10 Downing Street now.', ['10:address']],
-    ['They typed 004711 twice.', ['004711:identifier']],
+    ['They typed 004711 then.', ['004711:identifier']],
     ['1.250 Soldaten', ['1.250:ambiguous']],
     ['1. Introduction', ['1.:list-number']],
     ['On January 11 and 13, envoys met.', ['11:date', '13:date']],
