@@ -1,6 +1,7 @@
 /** Decimals without a sign that are percentages: "inflation came down from 10.4 to 7.1", "4.8 per cent in August. For the year it had been 4.4". */
-import { Bit } from './bits.ts';
-import { type BlockText, is, isPunctuation, phraseAt, reads, sameSentence } from './block-text.ts';
+import { isBareDecimal, isGraded } from './bare-decimal.ts';
+import { Bit, Hint } from './bits.ts';
+import { type BlockText, hints, is, phraseAt, sameSentence } from './block-text.ts';
 import type { Draft } from './draft.ts';
 import { isPercent } from './measured.ts';
 import { payloadOf } from './phrase-trie.ts';
@@ -13,20 +14,12 @@ const FIGURES_BEFORE = 3;
 /** Sentences between a percentage and what is set against it. */
 const SENTENCES_APART = 2;
 const WORDS_TO_SUBJECT = 14;
-/** What is told in per cent alone. */
-const SUBJECTS = ['inflation', 'unemployment', 'joblessness'];
-/** What is told in plain decimals. */
-const PLAIN =
-  'magnitude quake earthquake scale index rating score scored fertility births children woman size grade grades ratio ph gpa household households film note'.split(
-    ' ',
-  );
-
 const SHARE = UNITS.get('share') ?? null;
 
 /** Makes the bare decimal at `index` a percentage where its subject or the percentage before it says so. */
 export function takesRate(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
-  if (!draft || text.grammar.table.language !== 'en' || !isBareDecimal(text, draft) || isPlain(text, draft))
+  if (!draft || text.grammar.table.language !== 'en' || !isBareDecimal(text, draft) || !isRate(text, draft))
     return false;
   if (!isOfSubject(text, drafts, index) && !isSetAgainst(text, drafts, index)) return false;
   draft.times(1 / PERCENT);
@@ -35,25 +28,14 @@ export function takesRate(text: BlockText, drafts: readonly Draft[], index: numb
   return true;
 }
 
-function isBareDecimal(text: BlockText, draft: Draft): boolean {
+/** A value of a percentage, and told of no money and in no grades. */
+function isRate(text: BlockText, draft: Draft): boolean {
   const value = draft.high ?? draft.low ?? 0;
-  if (draft.scale > 1 || draft.per !== null || draft.hedge === 'vague' || draft.grouped) return false;
-  if ((draft.decimals === 0 && Number.isInteger(value)) || value <= 0 || value > PERCENT) return false;
-  const at = draft.phraseTo;
-  if (at >= text.count || isPunctuation(text, at)) return true;
-  // "35.7 to the dollar"
-  const ranges = is(text, draft.phraseFrom - 1, Bit.from);
-  return is(text, at, Bit.stop | Bit.and | Bit.or | Bit.article) && (ranges || !is(text, at, Bit.to));
-}
-
-function isPlain(text: BlockText, draft: Draft): boolean {
-  for (
-    let at = draft.phraseFrom - 1;
-    at > draft.phraseFrom - WORDS_TO_SUBJECT && sameSentence(text, at, draft.from);
-    at--
-  )
-    if (PLAIN.some((word) => reads(text, at, word)) || isMoney(text, at)) return true;
-  return false;
+  if (value <= 0 || value > PERCENT || isGraded(text, draft)) return false;
+  const from = draft.phraseFrom;
+  for (let at = from - 1; at > from - WORDS_TO_SUBJECT && sameSentence(text, at, draft.from); at--)
+    if (isMoney(text, at)) return false;
+  return true;
 }
 
 /** "The pound fell to 1.27": but not "per cent". */
@@ -69,7 +51,7 @@ function isOfSubject(text: BlockText, drafts: readonly Draft[], index: number): 
   const other = before?.reject === null && before.unit !== SHARE && before.dimension !== 'duration';
   for (let at = from - 1; at > from - WORDS_TO_SUBJECT && sameSentence(text, at, from); at--) {
     if (other && at < before.phraseTo) return false;
-    if (SUBJECTS.some((word) => reads(text, at, word))) return true;
+    if (hints(text, at, Hint.rateAlone)) return true;
   }
   return false;
 }

@@ -130,4 +130,12 @@ export const Hint = {
   will: 1 << 26,
   /** Verbs of thought: think twice. */
   thought: 1 << 27,
+  /** What is told in plain decimals: magnitude, fertility. */
+  graded: 1 << 28,
+  /** What is told in per cent alone: inflation. */
+  rateAlone: 1 << 29,
+  /** Verbs that give a count: found. */
+  counting: 1 << 30,
+  /** Verbs of people and things alike: recovered. */
+  thingVerb: 1 << 31,
 } as const;

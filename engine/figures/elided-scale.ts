@@ -1,6 +1,7 @@
 /** Millions said once: "1.28 million on the 7th and 1.27 at the end of January", "3.5 million. A later count found 3.3." */
-import { Bit, Hint } from './bits.ts';
-import { type BlockText, charAt, hints, is, isPunctuation, reads, sameSentence } from './block-text.ts';
+import { isBareDecimal, isGraded } from './bare-decimal.ts';
+import { Hint } from './bits.ts';
+import { type BlockText, charAt, hints, reads, sameSentence } from './block-text.ts';
 import { type Draft, draftAt } from './draft.ts';
 
 const COLON = 0x3a;
@@ -8,16 +9,8 @@ const COLON = 0x3a;
 const SMALLEST_SCALE = 1e6;
 /** Two values of one thing differ at most so much. */
 const LARGEST_RATIO = 3;
-/** Words before the figure that may say that it is a rate or a grade. */
+/** Words before the figure that may say that it is a rate. */
 const WORDS_TO_RATE = 8;
-/** What decimals are told of. */
-const GRADED =
-  'magnitude quake earthquake scale index rating score scored fertility size grade ratio ph gpa average household film'.split(
-    ' ',
-  );
-/** Verbs that give a count, in a sentence of their own. */
-const COUNTING = ['reached', 'found', 'counted', 'got', 'gave', 'says', 'said', 'has', 'had', 'claimed', 'preferred'];
-
 /** Gives a bare decimal at `index` the scale of the figure before it and, where that is known, its unit; false where none stands there or its unit is open. */
 export function takesScale(text: BlockText, drafts: readonly Draft[], index: number): boolean {
   if (text.grammar.table.language !== 'en') return false;
@@ -28,7 +21,7 @@ export function takesScale(text: BlockText, drafts: readonly Draft[], index: num
     return false;
   const [a, b] = [(previous.high ?? previous.low ?? 0) / previous.scale, draft.high ?? draft.low ?? 0];
   if (a <= 0 || b <= 0 || Math.max(a, b) > LARGEST_RATIO * Math.min(a, b)) return false;
-  if (!isNear(text, previous, draft) || isGraded(text, draft)) return false;
+  if (!isNear(text, previous, draft) || isOfRate(text, draft)) return false;
   draft.times(previous.scale);
   draft.scale = previous.scale;
   if (previous.unit === null) return false;
@@ -46,32 +39,19 @@ function earlier(drafts: readonly Draft[], index: number): number {
   return at;
 }
 
-function isBareDecimal(text: BlockText, draft: Draft): boolean {
-  if (draft.scale > 1 || draft.per !== null || draft.hedge === 'vague' || draft.share) return false;
-  if (Number.isInteger(draft.high ?? draft.low ?? 0)) return false;
-  const at = draft.phraseTo;
-  return at >= text.count || isPunctuation(text, at) || is(text, at, Bit.stop | Bit.and | Bit.or | Bit.article);
-}
-
 /** In its sentence; in the next one behind a colon or a verb that counts. */
 function isNear(text: BlockText, previous: Draft, draft: Draft): boolean {
   const link = draft.phraseFrom - 1;
   if (sameSentence(text, previous.from, draft.from)) return !reads(text, link, 'by');
   if ((text.sentence[draft.from] ?? 0) - (text.sentence[previous.from] ?? 0) > 1) return false;
-  return charAt(text, link) === COLON || COUNTING.some((verb) => reads(text, link, verb));
+  return charAt(text, link) === COLON || hints(text, link, Hint.counting);
 }
 
 /** "A city of 6.2 million felt a magnitude of 6.8", "the rate is 5.4" */
-function isGraded(text: BlockText, draft: Draft): boolean {
-  for (
-    let at = draft.phraseFrom - 1;
-    at >= draft.phraseFrom - WORDS_TO_RATE && sameSentence(text, at, draft.from);
-    at--
-  )
-    if (
-      (!reads(text, at, 'it') && hints(text, at, Hint.rate | Hint.pointContext)) ||
-      GRADED.some((word) => reads(text, at, word))
-    )
-      return true;
+function isOfRate(text: BlockText, draft: Draft): boolean {
+  if (isGraded(text, draft)) return true;
+  const from = draft.phraseFrom;
+  for (let at = from - 1; at >= from - WORDS_TO_RATE && sameSentence(text, at, draft.from); at--)
+    if (!reads(text, at, 'it') && hints(text, at, Hint.rate | Hint.pointContext)) return true;
   return false;
 }

@@ -127,6 +127,10 @@ const HINT_FIELDS: readonly (readonly [keyof LanguageTable, number])[] = [
   ['relatives', Hint.relative],
   ['willVerbs', Hint.will],
   ['thoughtVerbs', Hint.thought],
+  ['gradedNouns', Hint.graded],
+  ['rateSubjects', Hint.rateAlone],
+  ['countVerbs', Hint.counting],
+  ['thingVerbs', Hint.thingVerb],
 ];
 
 const HALF = 0.5;

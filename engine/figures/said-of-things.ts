@@ -1,16 +1,10 @@
 /** Verbs of land, goods, villages and people alike: "4 million barrels had flowed out and 810,000 were captured", "60 villages had fallen; 21 were retaken". */
 import { TokenFlag } from '../scan/tokens.ts';
-import { type BlockText, hasFlag, reads } from './block-text.ts';
+import { Hint } from './bits.ts';
+import { type BlockText, hasFlag, hints } from './block-text.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { SETTLEMENTS } from './noun-kinds.ts';
 
-/** What is captured, recovered or left may be anything. */
-const VERBS = [
-  'captured taken held recovered treated deployed dispatched came went came fell fall fallen arrived returned',
-  'turned remain remained registered lost left completed survive survived sit sat present',
-]
-  .join(' ')
-  .split(' ');
 /** Dimensions whose unit is left out the second time; of a length nothing falls or is captured. */
 const MEASURED: ReadonlySet<string> = new Set(['area', 'mass', 'volume', 'energy']);
 /** Dimensions of figures that may stand between the two. */
@@ -22,7 +16,7 @@ const FIGURES_BEFORE = 3;
 /** Gives a bare figure with such a verb, the word at `verb`, what the figure before it measures, or its settlements; false where that is people, other things or nothing near. */
 export function saidOfThings(text: BlockText, drafts: readonly Draft[], index: number, verb: number): boolean {
   const draft = drafts[index];
-  if (!draft || draft.share || draft.per !== null || !VERBS.some((word) => reads(text, verb, word))) return false;
+  if (!draft || draft.share || draft.per !== null || !hints(text, verb, Hint.thingVerb)) return false;
   const at = thingsBefore(text, drafts, index);
   const previous = draftAt(drafts, at);
   const [a, b] = [previous?.high ?? previous?.low ?? 0, draft.high ?? draft.low ?? 0];

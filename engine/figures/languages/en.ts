@@ -545,6 +545,12 @@ export const en: LanguageTable = {
   pluralVerbs: 'were are have',
   relatives: 'which who that',
   thoughtVerbs: 'think thinks thought thinking',
+  gradedNouns:
+    'magnitude quake earthquake scale index rating score scored fertility births children woman size grade grades ratio ph gpa household households film note',
+  rateSubjects: 'inflation unemployment joblessness',
+  countVerbs: 'reached found counted got gave says said has had claimed preferred',
+  thingVerbs:
+    'captured taken held recovered treated deployed dispatched came went fell fall fallen arrived returned turned remain remained registered lost left completed survive survived sit sat present',
   willVerbs: "will shall due scheduled slated expected planned 'll",
   verbHelpers: 'to now already both could would will may might can must should not',
   sizeWords: 'long wide high deep tall thick',

@@ -181,6 +181,13 @@ export interface LanguageTable {
   readonly willVerbs?: Words;
   /** Verbs of thought: think twice. */
   readonly thoughtVerbs?: Words;
+  /** What is told in plain decimals, and in per cent alone: magnitude; inflation. */
+  readonly gradedNouns?: Words;
+  readonly rateSubjects?: Words;
+  /** Verbs that give a count in a sentence of their own: found, reached. */
+  readonly countVerbs?: Words;
+  /** Verbs of land, goods and people alike: captured, recovered. */
+  readonly thingVerbs?: Words;
   /** Relative pronouns before their verb: which, who. */
   readonly relatives?: Words;
   /** Nouns with "about": doubts about a third of them. */
