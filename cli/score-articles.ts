@@ -52,7 +52,9 @@ export function mentionOf(label: GoldLabel, mentions: readonly MentionLine[]): M
   let best: MentionLine | undefined;
   for (const mention of mentions) {
     if (mention.kind === 'entity' || overlap(mention, label) <= 0) continue;
-    if (!best || overlap(mention, label) > overlap(best, label)) best = mention;
+    const more = best ? overlap(mention, label) - overlap(best, label) : 1;
+    // "14th": the number within the date is no quantity.
+    if (more > 0 || (more === 0 && best?.reject && !mention.reject)) best = mention;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** Decimals that nothing behind them explains, whose scale or percent sign may stand with the figure before: "3.5 million. A recount found 3.3." */
-import { Bit, Hint } from './bits.ts';
-import { type BlockText, hints, is, isPunctuation, sameSentence } from './block-text.ts';
+import { Bit, Hint, Mark } from './bits.ts';
+import { type BlockText, hints, is, isMarked, isPunctuation, sameSentence } from './block-text.ts';
 import type { Draft } from './draft.ts';
 
 /** Words before the figure that say what its decimals are of. */
@@ -13,6 +13,7 @@ export function isBareDecimal(text: BlockText, draft: Draft): boolean {
   const at = draft.phraseTo;
   if (at >= text.count || isPunctuation(text, at)) return true;
   // "35.7 to the dollar", "from 10.4 to 7.1"
+  if (is(text, at, Bit.of) && isMarked(text, at + 1, Mark.pronoun)) return true;
   const ranges = is(text, draft.phraseFrom - 1, Bit.from);
   return is(text, at, Bit.stop | Bit.and | Bit.or | Bit.article) && (ranges || !is(text, at, Bit.to));
 }

@@ -18,6 +18,7 @@ import { type DateContext, type DateDraft, isCounted, roleAt } from './date-draf
 import { afterDay, dayAt, writtenDate, yearAt } from './date-parts.ts';
 import { joinsBefore } from './date-spans.ts';
 import { readMonth } from './month-dates.ts';
+import { readNamedDay } from './named-days.ts';
 import { lengthOf } from './phrase-trie.ts';
 import { readRelative } from './relative-dates.ts';
 import { readSeason, readWeekday } from './season-dates.ts';
@@ -53,6 +54,7 @@ export function readDates(
           period: written.day ? dayPeriod(written.day) : null,
           relative: false,
         });
+      else accept(context, readNamedDay(context, at));
     } else if ((bits & Bit.month) !== 0) {
       const date = readMonth(context, at);
       if (date && dates.length > 0) shareYear(text, dates[dates.length - 1], date);

@@ -119,6 +119,8 @@ function isCamel(text: BlockText, draft: Draft): boolean {
   const at = draft.from - 1;
   if (draft.scale > 1 || draft.grouped || draft.unit !== null) return false;
   if (!isWord(text, at) || isCapital(text, at) || lengthAt(text, at) < 2 || isGlued(text, draft.from)) return false;
+  // "TOGO'S 40 MAYORS"
+  if (reads(text, at, "'s")) return false;
   const second = (text.tokens.start[at] ?? 0) + 1;
   const code = text.tokens.text.charCodeAt(second);
   if (code <= LAST_ASCII) return code >= UPPER_A && code <= UPPER_Z;

@@ -34,13 +34,14 @@ const COMMA = /,(?!\d)|(?<!\d),/;
 /** A number at the head of a column is a cell of a table without heads; behind the number of a cell it would lengthen that. */
 const NUMBER = /^\p{Sc}?\s*\d/u;
 
-/** What a head says of units: the words in its brackets, those before, between and after its commas, or all of it. A letter alone ("M", "F") is no unit. */
+/** What a head says of units: the words in its brackets, those after "in", before, between and after its commas, or all of it. A letter alone ("M", "F") is no unit. */
 function unitWords(head: string): string[] {
   const open = head.indexOf('(');
   const close = head.indexOf(')', open);
   const inBrackets = open >= 0 && close > open ? head.slice(open + 1, close) : '';
   const isLength = LENGTHS.some((word) => head.toLowerCase().includes(word));
-  return [inBrackets, ...head.split(COMMA).slice(1).reverse(), head.trim().length > 1 ? head : '']
+  const behindIn = head.split(' in ').slice(1).reverse();
+  return [inBrackets, ...behindIn, ...head.split(COMMA).slice(1).reverse(), head.trim().length > 1 ? head : '']
     .map((words) => words.trim())
     .filter((words) => words !== '' && words.length <= LONGEST_UNIT)
     .map((words) => (isLength ? words : (SCALES.get(words.toLowerCase()) ?? words)))

@@ -270,6 +270,7 @@ export const en: LanguageTable = {
   },
   hedgesAfter: {
     '~': 'or so|-odd|odd|or thereabouts|give or take|approximately|approx|(est.)|(est)|(estimated)|(approx.)|(approx)|or around that|-ish|ish|or something like that|more or less',
+    '>': 'and some|and change',
     '<=': 'at most|at the most|tops|or fewer|or less|or under|or below|maximum|max|or lower|or younger|at the very most|at the outside',
     '>=': 'or more|at the least|and upwards|upwards|and upward|-plus|plus|+|at least|or above|or over|or higher|or greater|or older|and counting|minimum|at a minimum|at the very least|and above|and over|and up|and more|or longer|or better|at minimum|or upwards',
   },
@@ -279,7 +280,7 @@ export const en: LanguageTable = {
   maybe: 'maybe perhaps possibly even probably if',
   durationHedges: 'over past within under above below beyond passed',
   spreadVerbs:
-    'accused arrested charged jailed sued convicted ousted rule rules ruled ruling wept weeps weep mourned grieved quarrelled clashed hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
+    'accused arrested charged jailed sued convicted ousted rule rules ruled ruling wept weeps weep mourned grieved quarrelled clashed turn turns turned turning hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
   upToVerbs:
     'round rounds rounded rounding edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudged add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {
@@ -534,7 +535,7 @@ export const en: LanguageTable = {
   gradeLabels: 'type stage phase grade level tier category class',
   nounForms: 'claims reports',
   matters:
-    'uncertainty doubt doubts notice notices question questions concern concerns news rumour rumours rumor rumors book film warning warnings complaint complaints letter letters story stories',
+    'talk talks talked talking speak speaks spoke spoken argue argues argued uncertainty doubt doubts notice notices question questions concern concerns news rumour rumours rumor rumors book film warning warnings complaint complaints letter letters story stories',
   denials: "not never cannot won't didn't don't doesn't can't couldn't wouldn't hasn't haven't hadn't",
   fullDenials: 'never nowhere',
   doubts: 'doubt doubts doubted',

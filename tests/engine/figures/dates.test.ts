@@ -192,4 +192,23 @@ describe('dates are resolved with the page’s date', () => {
   ])('a weekday that has passed: %s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
+
+  test.each([
+    ['They left on the 5th.', '5th=2025-02-05'],
+    ['It was told on the 18th that he went.', '18th=2025-01-18'],
+    ['None came since the 31st.', '31st=2025-01-31'],
+    ['All was lost after the 9th, she says.', '9th=2025-01-09'],
+  ])('a day by its ordinal: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['He lives on the 14th floor.'],
+    ['She met him by the 3rd gate.'],
+    ['It stands on the 12th-century wall.'],
+    ['He came in on the 40th.'],
+    ['The 5th was lost.'],
+  ])('an ordinal that names no day: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
 });

@@ -224,3 +224,15 @@ none('several words of a name that pairs with no number', [
   'She bought a house, and Land Rover 90.',
   'He fled, and Stalag Luft 3.',
 ]);
+
+counts('a possessive in capitals', [
+  ["TOGO'S 40 MAYORS SIGN", '40 people'],
+  ["MALI'S 600 DEAD", '600 people'],
+  ["THE KING'S 12 SONS", '12 people'],
+]);
+
+none('a brand with a small letter before its capital', [
+  'He bought an iPhone 15 there.',
+  'The eBook 20 is out.',
+  'She liked her iPad 9.',
+]);

@@ -168,3 +168,39 @@ forms('"over" beside money that bounds', [
   ['It raised $5 million, over 300 gifts in all.', '5000000 USD', '300..… count >'],
   ['They raised $5 million over $3 million.', '5000000 USD', '3000000..… USD >'],
 ]);
+
+forms('"about" behind a verb of speech', [
+  ['They talked about 300 sheep.', '300 count'],
+  ['He speaks about 40 towns.', '40 settlements'],
+  ['We argued about 12 nuns.', '12 people'],
+]);
+
+forms('"about" as a hedge behind a verb', [
+  ['They bought about 300 sheep.', '300 count ~'],
+  ['He speaks of about 40 towns.', '40 settlements ~'],
+  ['We argued; about 12 nuns left.', '12 people ~'],
+]);
+
+forms('"and some" behind a number', [
+  ['There were a hundred and some.', '100..… count >'],
+  ['It fell by 400 and some, she said.', '400..… count >'],
+  ['He has ten thousand and some sheep.', '10000..… count >'],
+]);
+
+forms('"and some" behind a noun', [
+  ['He has 40 surveys and some guesses.', '40 count'],
+  ['She saw 12 nuns and some priests.', '12 people'],
+  ['They sold 300 sheep and some oats.', '300 count'],
+]);
+
+forms('what turns over', [
+  ['The firm turns over 300 million dollars.', '300000000 USD'],
+  ['They turned over 40 prisoners.', '40 people'],
+  ['Its owners turn over $2 billion a year.', '2000000000 USD/year'],
+]);
+
+forms('"over" behind other verbs', [
+  ['The firm turns; it lost over 300 sheep.', '300..… count >'],
+  ['They took over 40 prisoners.', '40..… people >'],
+  ['Its owners earn over $2 billion a year.', '2000000000..… USD/year >'],
+]);

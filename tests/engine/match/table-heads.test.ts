@@ -44,6 +44,12 @@ describe('a cell takes', () => {
       'Area, sq km',
       { unit: 'km2', low: 603_550, topic: 'land/area-of@land/norland' },
     ],
+    ['a unit behind "in"', '603,550', 'Area in sq km', 'Norland', { unit: 'km2', topic: 'land/area-of@land/norland' }],
+    ['a scale behind "in"', '38.5', 'Norland', 'Size in million', { unit: 'count', low: 38.5e6 }],
+    ['money behind "in"', '412', 'Output in dollars', 'Norland', { unit: 'USD', low: 412 }],
+    ['no unit behind another "in"', '412', 'Ships lost in action', 'Norland', { unit: 'count', low: 412 }],
+    ['no month behind "in"', '412', 'Head of cattle in May', 'Norland', { unit: 'count', low: 412 }],
+    ['no place behind "in"', '412', 'Ships in Sudland', 'Norland', { unit: 'count', low: 412 }],
     [
       'its scale from the head of its row',
       '38.5',
