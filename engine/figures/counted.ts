@@ -15,17 +15,21 @@ const Kind = { none: 0, people: 1, other: 2 } as const;
 
 /** The figures of a page in their order; blocks are told to it one after another. */
 export class Counted {
-  readonly #values = new Float64Array(MOST);
-  readonly #kinds = new Uint8Array(MOST);
+  readonly #values: number[] = [];
+  readonly #kinds: number[] = [];
+  /** The place of the next one: the oldest, once there are enough. */
   #next = 0;
 
   /** Takes in the figures of a line. */
   line(drafts: readonly Draft[]): void {
     for (let index = 0; index < drafts.length; index++) {
       const draft = drafts[index] as Draft;
+      const size = sizeOf(draft);
+      // Nothing large is like it.
+      if (size < LARGE / LARGEST_RATIO) continue;
       const kind = kindOf(draft);
       if (kind === Kind.none) continue;
-      this.#values[this.#next] = sizeOf(draft);
+      this.#values[this.#next] = size;
       this.#kinds[this.#next] = kind;
       this.#next = (this.#next + 1) % MOST;
     }
@@ -35,11 +39,11 @@ export class Counted {
   isPeople(drafts: readonly Draft[], index: number): boolean {
     const draft = drafts[index] as Draft;
     const size = sizeOf(draft);
-    if (draft.per !== null) return false;
+    if (draft.per !== null || !isLarge(size)) return false;
     for (let at = index - 1; at >= 0 && at > index - MOST; at--) {
       const other = drafts[at] as Draft;
       const kind = kindOf(other);
-      if (kind !== Kind.none && isLike(sizeOf(other), size)) return kind === Kind.people && isLarge(size);
+      if (kind !== Kind.none && isLike(sizeOf(other), size)) return kind === Kind.people;
     }
     return this.isPeopleSize(size);
   }
@@ -47,10 +51,9 @@ export class Counted {
   /** Whether the nearest figure of like size in the lines before counts people. */
   isPeopleSize(size: number): boolean {
     if (!isLarge(size)) return false;
-    for (let back = 1; back <= MOST; back++) {
+    for (let back = 1; back <= this.#values.length; back++) {
       const at = (this.#next - back + MOST) % MOST;
-      const kind = this.#kinds[at] ?? Kind.none;
-      if (kind !== Kind.none && isLike(this.#values[at] ?? 0, size)) return kind === Kind.people;
+      if (isLike(this.#values[at] ?? 0, size)) return this.#kinds[at] === Kind.people;
     }
     return false;
   }

@@ -102,7 +102,7 @@ export function resolveHeadless(text: BlockText, drafts: readonly Draft[], count
   }
   inheritBackwards(text, drafts);
   for (const index of loose) {
-    const crowd = isCrowd(text, drafts, index) || (isOpenCount(text, drafts, index) && counted.isPeople(drafts, index));
+    const crowd = isCrowd(text, drafts, index) || (counted.isPeople(drafts, index) && isOpenCount(text, drafts, index));
     if (crowd) (drafts[index] as Draft).unit = PEOPLE;
   }
 }
