@@ -28,7 +28,7 @@ const PERSON = oneLine(`
   protester protestor demonstrator marcher rioter striker activist campaigner supporter follower backer opponent critic dissident member
   participant attendee spectator fan listener viewer reader subscriber user customer consumer client shopper buyer seller vendor
   retailer shopkeeper merchant player footballer cricketer golfer runner athlete swimmer boxer wrestler jockey skier skater gymnast
-  sprinter rower sailor climber hiker walker swimmer surfer diver goalkeeper striker midfielder batsman batter bowler referee umpire coach
+  sprinter rower sailor climber hiker walker swimmer surfer diver goalkeeper striker midfielder batsman batter bowler referee umpire
   champion winner loser finalist contestant competitor entrant rival medalist medallist actor actress artist musician singer dancer writer
   author poet journalist reporter correspondent editor photographer filmmaker cameraman presenter blogger influencer publisher
   expert specialist professional practitioner leader organiser organizer rescuer responder firefighter lifeguard policeman policewoman
@@ -53,7 +53,7 @@ const PERSON = oneLine(`
 /** Irregular plurals, and words that name people in the plural alone. */
 const PEOPLE =
   oneLine(`people personnel troops beings grandchildren great-grandchildren stepchildren schoolchildren crew staff police infantry cavalry manpower infantrymen women men children wives servicemen militia
-  folks killings muslims christians jews hindus sikhs buddhists catholics protestants
+  folks blokes hopefuls illegals subjects killings muslims christians jews hindus sikhs buddhists catholics protestants
   policemen others dead wounded injured living elderly unemployed jobless homeless missing poor sick mps mp pows gis vips ngos-staff
   youths folk families-members troopers workforce hands lives bodies corpses deaths injuries souls casualties losses fatalities
   delegates populace inhabitants spouses kin teens refugees clergy gentry seamen seaman passers-by half-siblings signings arrests names forces`);
@@ -451,7 +451,8 @@ export const en: LanguageTable = {
   rateBreakers: 'earlier later before after ago old older since sooner',
 
   people: `${PEOPLE} ${pluralsOf(PERSON)}`,
-  singularPeople: PERSON,
+  // Several coaches are vehicles more often than trainers.
+  singularPeople: `${PERSON} coach`,
   things: THINGS,
   irregularPlurals:
     'aircraft spacecraft hovercraft watercraft sheep fish cattle deer salmon trout cod livestock poultry species data criteria media bacteria phenomena teeth geese mice cacti fungi larvae offspring artillery ammunition rounds shrimp squid swine bison moose',

@@ -188,3 +188,17 @@ describe('names that look like quantities', () => {
     expect(quantities(text)).toContain(expected);
   });
 });
+
+describe('nouns for people, and those that are none in the plural', () => {
+  test.each([
+    ['He lorded it over them with 40 hopefuls.', '40 people'],
+    ['The queen had 51 million subjects.', '51000000 people'],
+    ['Some 12 blokes sang.', '12 people ~'],
+    ['A coach of 45 left.', '45 years'],
+    ['They came in 42 coaches.', '42 count'],
+    ['The line gets 19 new coaches.', '19 count'],
+    ['It has 7 objects.', '7 count'],
+  ])('%s', (text, expected) => {
+    expect(quantities(text)).toEqual([expected]);
+  });
+});
