@@ -210,7 +210,7 @@ function predicateAt(text: BlockText, draft: Draft): number {
     const bits = bitsAt(text, at);
     // "almost 3,000 are children": "50 are for women" counts none.
     if (told && (bits & Bit.people) !== 0) return at;
-    told = hints(text, at, Hint.pluralVerb) || (told && (bits & Bit.stop) === 0);
+    told = (hints(text, at, Hint.pluralVerb) && !reads(text, at, 'have')) || (told && (bits & Bit.stop) === 0);
     if ((bits & Bit.predicate) !== 0 || (reads(text, at, 'on') && reads(text, at + 1, 'board'))) return at;
     if (isPunctuation(text, at)) return -1;
     if ((bits & (Bit.stop | Bit.modifier | Bit.increment | Bit.of | Bit.or)) === 0) return -1;

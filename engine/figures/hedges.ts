@@ -193,8 +193,8 @@ export function attachHedgeAfter(text: BlockText, draft: Draft, at: number): boo
   )
     return false;
   if (reads(text, to, 'than')) return false;
-  // "a hundred and some", but not "40 surveys and some guesses"
-  if (reads(text, to - 1, 'some') && at > draft.to) return false;
+  // "a hundred and some.", but not "40 surveys and some guesses", "300 and some of them"
+  if (reads(text, to - 1, 'some') && (at > draft.to || (to < text.count && !isPunctuation(text, to)))) return false;
   const code = HEDGE_CODES[payloadOf(hit) - 1] ?? '';
   if (draft.hedge !== '' && draft.hedge !== '~') return false;
   setHedge(draft, code, at, to);

@@ -184,13 +184,15 @@ forms('"about" as a hedge behind a verb', [
 forms('"and some" behind a number', [
   ['There were a hundred and some.', '100..… count >'],
   ['It fell by 400 and some, she said.', '400..… count >'],
-  ['He has ten thousand and some sheep.', '10000..… count >'],
+  ['He has ten thousand and some; she has none.', '10000..… count >'],
 ]);
 
 forms('"and some" behind a noun', [
   ['He has 40 surveys and some guesses.', '40 count'],
   ['She saw 12 nuns and some priests.', '12 people'],
   ['They sold 300 sheep and some oats.', '300 count'],
+  ['It lost 300 and some of them fled.', '300 count'],
+  ['He counts 40, she 30 and some say 20.', '40 count', '30 count', '20 count'],
 ]);
 
 forms('what turns over', [

@@ -181,3 +181,15 @@ forms('a fraction in words measures nothing', [
   ['Nurses walked out. The union counted 15,000, less than half of last year.', '15000 people', '…..0.5 share <'],
   ['Many came. The police got 837,000, with an error of a fifth.', '837000 people', '0.2 share'],
 ]);
+
+forms('millions said once, of a part', [
+  ['There were 30.5 million bees, and Amin got 16.4 of them.', '30500000 count', '16400000 count'],
+  ['It has 9.5 million sheep; the south has 4.5 of those.', '9500000 count', '4500000 count'],
+  ['Of 2.4 million goats the plague spared 1.3 of them.', '2400000 count', '1300000 count'],
+]);
+
+forms('decimals of a part that are no millions', [
+  ['There were 30.5 million bees, and Amin got 1.4 of them.', '30500000 count', '1.4 count'],
+  ['It has 9 sheep; the south has 4.5 of those.', '9 count', '4.5 count'],
+  ['It has 2.4 million goats, and a rating of 1.3 of those.', '2400000 count', '1.3 count'],
+]);

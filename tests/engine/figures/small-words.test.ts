@@ -130,6 +130,7 @@ forms('a number of which people are told', [
 forms('a number of which something else is told', [
   ['Of the beds, 50 are kept for women.', '50 count'],
   ['Of the goals, 12 are old.', '12 count'],
+  ['Of the clubs, 12 have women.', '12 count'],
   ['The cars came; 9 were at the nuns.', '9 count'],
 ]);
 
