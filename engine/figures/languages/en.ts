@@ -270,7 +270,7 @@ export const en: LanguageTable = {
   },
   hedgesAfter: {
     '~': 'or so|-odd|odd|or thereabouts|give or take|approximately|approx|(est.)|(est)|(estimated)|(approx.)|(approx)|or around that|-ish|ish|or something like that|more or less',
-    '>': 'and some|and change',
+    '>': 'and some',
     '<=': 'at most|at the most|tops|or fewer|or less|or under|or below|maximum|max|or lower|or younger|at the very most|at the outside',
     '>=': 'or more|at the least|and upwards|upwards|and upward|-plus|plus|+|at least|or above|or over|or higher|or greater|or older|and counting|minimum|at a minimum|at the very least|and above|and over|and up|and more|or longer|or better|at minimum|or upwards',
   },
