@@ -8,7 +8,7 @@ import { COMPARE_FROM } from '../engine/match/choose.ts';
 import { GROUNDS, type GroundCode } from '../engine/match/grounds.ts';
 import { bundledIndex } from './bundled-index.ts';
 import { atFirstSight, type Choice, choicesOf, withoutContext } from './fit/choices.ts';
-import { type Fit, type FittedColumn, fitOdds, pick } from './fit/conditional-logit.ts';
+import { type Fit, type FittedColumn, fitOdds, type Lesson, pick } from './fit/conditional-logit.ts';
 import { exampleChoices } from './fit/example-choices.ts';
 import { readBundledPacks } from './pack-folders.ts';
 import { table } from './table.ts';
@@ -21,16 +21,17 @@ const codes = Object.keys(GROUNDS) as GroundCode[];
 const THRESHOLDS = [-1, 0, 0.5, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3];
 /** How often an example counts: what the packs promise weighs more than one figure of an article. */
 const EXAMPLE_WEIGHT = 6;
+/** How often a choice counts as it would be without a part of what is known: such are rarer than whole ones. */
+const PARTIAL_WEIGHT = 0.5;
 
-const repeated = <T>(list: readonly T[], times: number): T[] => Array.from({ length: times }, () => list).flat();
+const weighed = (choices: readonly Choice[], weight: number): Lesson[] => choices.map((choice) => ({ choice, weight }));
 
 /** What the weights are fitted on: all choices, once more as a pack without context words gives them, and articles as at first sight. */
-const lessons = (articles: readonly Choice[], examples: readonly Choice[]): Choice[] => [
-  ...articles,
-  ...withoutContext(articles),
-  ...atFirstSight(articles),
-  ...examples,
-  ...withoutContext(examples),
+const lessons = (articles: readonly Choice[], examples: readonly Choice[]): Lesson[] => [
+  ...weighed(articles, 1),
+  ...weighed([...withoutContext(articles), ...atFirstSight(articles)], PARTIAL_WEIGHT),
+  ...weighed(examples, EXAMPLE_WEIGHT),
+  ...weighed(withoutContext(examples), EXAMPLE_WEIGHT * PARTIAL_WEIGHT),
 ];
 
 function printGrounds(choices: readonly Choice[], { published, unpublished }: Fit): void {
@@ -104,10 +105,7 @@ function main(given: readonly string[]): number {
   }
   const index = bundledIndex([], []);
   const articles = folders.flatMap((folder) => choicesOf(folder, index));
-  const examples = repeated(
-    readBundledPacks().flatMap((pack) => exampleChoices(pack, index)),
-    EXAMPLE_WEIGHT,
-  );
+  const examples = readBundledPacks().flatMap((pack) => exampleChoices(pack, index));
   console.log(`${articles.length} labelled figures that some topic could be about, ${examples.length} of examples\n`);
   const fit = fitOdds(lessons(articles, examples));
   printGrounds(articles, fit);

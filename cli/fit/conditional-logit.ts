@@ -8,6 +8,12 @@ export interface FittedColumn {
   readonly odds: ReadonlyMap<string, number>;
 }
 
+/** A choice to learn from, and how often it counts. */
+export interface Lesson {
+  readonly choice: Choice;
+  readonly weight: number;
+}
+
 /** The two columns: for values that others have published, and for those that nobody has. */
 export interface Fit {
   readonly published: FittedColumn;
@@ -21,7 +27,7 @@ const MOMENT = 0.9;
 const SECOND_MOMENT = 0.999;
 const TINY = 1e-8;
 /** Pulls weights towards nought, so that rare grounds stay small. */
-const RIDGE = 2.5;
+const RIDGE = 6;
 
 const BIAS = 'bias';
 const DISTANCE = 'distance';
@@ -43,14 +49,14 @@ function featuresOf({ codes, distance, published }: Option): readonly (readonly 
 }
 
 /** The options of all choices, one after the other, with their features as numbers. */
-function tabulate(choices: readonly Choice[]) {
+function tabulate(lessons: readonly Lesson[]) {
   const names = new Map<string, number>([[BIAS, 0]]);
   const first = [0];
   const starts = [0];
   const feature: number[] = [];
   const value: number[] = [];
   const right: boolean[] = [];
-  for (const { options } of choices) {
+  for (const { options } of lessons.map(({ choice }) => choice)) {
     for (const option of options) {
       for (const [name, amount] of featuresOf(option)) {
         const at = names.get(name) ?? names.size;
@@ -72,13 +78,18 @@ function tabulate(choices: readonly Choice[]) {
     feature: Int32Array.from(feature),
     value: Float64Array.from(value),
     right,
+    weight: Float64Array.from(lessons, ({ weight }) => weight),
   };
 }
 
 type Table = ReturnType<typeof tabulate>;
 
 /** Adds to `slope` how the likelihood of the right options falls with each weight. */
-function addSlope({ first, starts, feature, value, right }: Table, weights: Float64Array, slope: Float64Array): void {
+function addSlope(
+  { first, starts, feature, value, right, weight }: Table,
+  weights: Float64Array,
+  slope: Float64Array,
+): void {
   const likelihood = new Float64Array(right.length);
   for (let option = 0; option < right.length; option++) {
     let sum = 0;
@@ -95,7 +106,7 @@ function addSlope({ first, starts, feature, value, right }: Table, weights: Floa
     }
     for (let option = first[choice] ?? 0; option < (first[choice + 1] ?? 0); option++) {
       const own = likelihood[option] ?? 0;
-      const error = own / all - (right[option] && hit > 0 ? own / hit : 0);
+      const error = (weight[choice] ?? 1) * (own / all - (right[option] && hit > 0 ? own / hit : 0));
       for (let at = starts[option] ?? 0; at < (starts[option + 1] ?? 0); at++) {
         const name = feature[at] ?? 0;
         slope[name] = (slope[name] ?? 0) + error * (value[at] ?? 0);
@@ -104,9 +115,9 @@ function addSlope({ first, starts, feature, value, right }: Table, weights: Floa
   }
 }
 
-/** Fits the weights of the grounds that occur in the choices. */
-export function fitOdds(choices: readonly Choice[]): Fit {
-  const table = tabulate(choices);
+/** Fits the weights of the grounds that occur in the lessons. */
+export function fitOdds(lessons: readonly Lesson[]): Fit {
+  const table = tabulate(lessons);
   const size = table.names.size;
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);

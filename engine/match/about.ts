@@ -1,27 +1,22 @@
 /** Of which entity a figure speaks, where a topic stands for one per entity: a population is always somebody's. */
 import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
-import { type Evidence, evidence } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { Case } from './mention-case.ts';
+import { type About, entityOfPage, keyOfEntity } from './page-entity.ts';
 import { bondsOf } from './party.ts';
 import { isUnknownName, markAt, type Passage, wordAt } from './passage.ts';
 import { type Site, type Stop, stopAt, stopHere } from './site.ts';
 import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
 import { Word } from './word-class.ts';
 
-export interface About {
-  readonly key: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** How much a country named in the first paragraph must weigh on the page to be what the page is about. */
-const FEWEST_MENTIONS = 4;
-/** How far the one country that a page names most must be ahead of all others to be what it is about. */
-const AHEAD = 2;
 /** How near to the cue a name belongs to it: "unemployment in Norland", "Sudland’s GDP". */
 const CUE_REACH = 3;
+
+/** Words between a preposition and the name that it governs. */
+const NAME_REACH = 4;
 
 /** Key of the topic for the entity of a mention, or null where the topic has none for it. */
 function keyOf(site: Site, topic: ActiveTopic, passage: Passage, mention: number): string | null {
@@ -32,8 +27,8 @@ function keyOf(site: Site, topic: ActiveTopic, passage: Passage, mention: number
   }
   // Another pack may know the country by a name that this one does not.
   for (const id of candidates) {
-    const same = site.page.counterpart(topic, id);
-    if (same) return `${topic.key}@${same}`;
+    const key = keyOfEntity(site.page, topic, id);
+    if (key) return key;
   }
   return null;
 }
@@ -122,10 +117,17 @@ export function aboutOf(
   }
   const { before } = site;
   const previous = before?.kind === 'mention' ? take('party-previous', before.passage, before.mention) : null;
-  return lonely(site, topic, take) ?? previous ?? fromFocus(site, topic) ?? none;
+  const alone = lonely(site, topic, take);
+  const isNamed = alone !== null && 'gate' in alone && alone.loose === true;
+  if (alone && !isNamed) return alone;
+  const told = previous ?? entityOfPage(site, topic, link);
+  if (!alone || !told) return told ?? alone ?? none;
+  // "when the president, Someone Else, was sworn in": an unknown name in the clause may be a person's, and no place's.
+  const other = evidence('other-name', passage, figure.numeralFrom, figure.numeralTo);
+  return { ...told, evidence: [...told.evidence, other] };
 }
 
-/** The only entity of the clause, then of the sentence. */
+/** The only entity of the clause, then of the sentence; what stops it: two of them, an unknown place, or loosely an unknown name of any kind. */
 function lonely(
   site: Site,
   topic: ActiveTopic,
@@ -135,9 +137,13 @@ function lonely(
   const { tokens } = passage;
   let inClause = -1;
   let inSentence = -1;
-  let names = 0;
+  let place = -1;
+  let name = -1;
   for (let token = site.from; token < site.to; token++) {
-    if (tokens.clause[token] === tokens.clause[figure.numeralFrom] && isUnknownName(passage, token)) names++;
+    if (tokens.clause[token] === tokens.clause[figure.numeralFrom] && isUnknownName(passage, token)) {
+      name = token;
+      if (place < 0 && isPlaceName(passage, token)) place = token;
+    }
     const mention = passage.mentionAt[token] ?? -1;
     if (mention < 0 || passage.cases[mention] === Case.compared || keyOf(site, topic, passage, mention) === null)
       continue;
@@ -149,33 +155,17 @@ function lonely(
   }
   if (inClause >= 0) return take('party-clause', passage, inClause);
   if (inSentence >= 0) return take('party-sentence', passage, inSentence);
-  return names > 0 ? { gate: 'place', passage, from: figure.numeralFrom, to: figure.numeralTo } : null;
+  if (place >= 0) return stopAt(site, 'place', place);
+  return name >= 0 ? { ...stopAt(site, 'place', name), loose: true } : null;
 }
 
-/** The one entity that the page is about, when its sentence names nobody. */
-function fromFocus(site: Site, topic: ActiveTopic): About | null {
-  const { page, passage, figure } = site;
-  const keys: string[] = [];
-  for (const id of page.focus.ranked) {
-    const often = (page.focus.weight.get(id) ?? 0) >= FEWEST_MENTIONS;
-    if (!page.focus.titled.has(id) && !(page.focus.led.has(id) && often)) continue;
-    const key = `${topic.key}@${id}`;
-    if (page.index.topic(key)) keys.push(key);
-  }
-  const [key] = keys.length > 0 ? keys : mainOf(site, topic);
-  if (keys.length > 1 || key === undefined) return null;
-  return { key, evidence: [evidence('party-page', passage, figure.numeralFrom, figure.numeralTo)] };
+/** "In all of Reedham": the unknown name of a place, and of no person who speaks. */
+function isPlaceName(passage: Passage, token: number): boolean {
+  let at = token - 1;
+  while (at >= 0 && token - at <= NAME_REACH && (isUnknownName(passage, at) || isFiller(passage, at))) at--;
+  return (wordAt(passage, at) & Word.preposition) !== 0;
 }
 
-/** The entity that the page names far more often than any other, though neither title nor first paragraph does. */
-function mainOf({ page }: Site, topic: ActiveTopic): readonly string[] {
-  let main = '';
-  let [most, next] = [0, 0];
-  for (const id of page.focus.ranked) {
-    const weight = page.focus.weight.get(id) ?? 0;
-    if (weight <= next || !page.index.topic(`${topic.key}@${id}`)) continue;
-    if (weight > most) [main, most, next] = [id, weight, most];
-    else next = weight;
-  }
-  return most >= FEWEST_MENTIONS && most >= AHEAD * next ? [`${topic.key}@${main}`] : [];
-}
+const isFiller = (passage: Passage, token: number): boolean =>
+  (wordAt(passage, token) & (Word.determiner | Word.of | Word.light)) !== 0 &&
+  (wordAt(passage, token) & Word.preposition) === 0;

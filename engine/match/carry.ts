@@ -53,6 +53,16 @@ export function companyOf(passage: Passage, sentence: number, recent: readonly K
   return null;
 }
 
+/** The entity of which the last figure that is likely about one told, in this sentence or in the few before it. */
+export function entityOf(sentence: number, recent: readonly Known[]): string | null {
+  for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
+    const known = recent[back];
+    if (!known || sentence - known.sentence > THREAD_REACH) return null;
+    if (known.likely?.topic.perEntity) return known.likely.key.slice(known.likely.key.indexOf('@') + 1);
+  }
+  return null;
+}
+
 /** Most tokens between two items of a list. */
 const LIST_REACH = 12;
 /** Most sentences over which a bare figure still speaks of the same thing. */
@@ -117,8 +127,11 @@ function inUnitOf(figure: Figure, before: Figure): Figure | null {
   return { ...figure, unit, dimension, baseLow: base(figure.low), baseHigh: base(figure.high) };
 }
 
-/** How a figure hangs on an earlier one: as the next item of its list, as another count of the same, or not at all. */
-function bondTo(site: Site, known: Known, before: Figure, sentence: number): 'list' | 'account' | null {
+/** Grounds by how a figure hangs on an earlier one: as the next item of its list, as another count of the same, or merely behind it. */
+const CARRIED = { list: 'carried-list', sentence: 'carried-sentence', loose: 'carried-loose' } as const;
+
+/** How a figure hangs on an earlier one; null where it does not at all. */
+function bondTo(site: Site, known: Known, before: Figure, sentence: number): keyof typeof CARRIED | null {
   const { passage, figure } = site;
   // "12,000, of them 3,000 …", "3,000 of them …": a part is no second count of the whole.
   if (figure.partitive || isSequel(site) || !isBare(site, known) || isRemainder(site)) return null;
@@ -128,7 +141,7 @@ function bondTo(site: Site, known: Known, before: Figure, sentence: number): 'li
   if (!same && passage.block.kind === 'item') return null;
   if (sentence - known.sentence > (same ? SENTENCE_REACH : 1)) return null;
   const said = isAccount(site) || isShort(site) || known.chosen?.topic.perEntity === true;
-  return said && !hasOwnCue(site, NEAR) ? 'account' : null;
+  return said && !hasOwnCue(site, NEAR) ? 'sentence' : 'loose';
 }
 
 /** What a bare figure takes over from the ones before it, with the unit that it left out; nothing where it speaks for itself. */
@@ -157,7 +170,7 @@ export function carriedCandidates(
     if (!known.chosen || !bond) return NONE;
     const { topic } = known.chosen;
     const topics = bond === 'list' ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
-    const code = bond === 'list' ? 'carried-list' : 'carried-sentence';
+    const code = CARRIED[bond];
     const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
     const adopted = figure === site.figure ? null : figure;
     return topics

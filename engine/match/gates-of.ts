@@ -21,8 +21,10 @@ export interface Gates {
 const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group']);
 
 /** Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come. */
-const mayYield = ({ passage, from, gate }: Stop): boolean =>
-  YIELDING.has(gate) && (gate !== 'plan' || (wordAt(passage, from) & (Word.modal | Word.plan)) === Word.modal);
+const mayYield = ({ passage, from, gate }: Stop, familiar: boolean): boolean =>
+  (!familiar || (wordAt(passage, from) & (Word.time | Word.daybreak)) === 0) &&
+  YIELDING.has(gate) &&
+  (gate !== 'plan' || (wordAt(passage, from) & (Word.modal | Word.plan)) === Word.modal);
 
 /** The ground of each doubt. */
 export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
@@ -32,12 +34,20 @@ export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
 ] satisfies [string, GroundCode][]);
 
 /** The first gate that stops the figure for this topic, and the first that makes it doubtful. `known`: others have published this telling number on the topic. */
-export function gatesOf(site: Site, topic: ActiveTopic, link: CueLink | null, marked: boolean, known: boolean): Gates {
+export function gatesOf(
+  site: Site,
+  topic: ActiveTopic,
+  link: CueLink | null,
+  marked: boolean,
+  known: boolean,
+  familiar = false,
+): Gates {
   let doubt: Stop | null = null;
   for (const ask of ASKED) {
     const found = ask(site, topic, link, marked);
     if (!found) continue;
-    if (!found.loose && !(known && mayYield(found))) return { stop: found, doubt: doubt ?? found };
+    if (!found.loose && !((known || familiar) && mayYield(found, !known)))
+      return { stop: found, doubt: doubt ?? found };
     // What a gate leaves of doubt keeps none of the others from stopping it.
     doubt ??= found;
   }

@@ -1,6 +1,6 @@
 /** Scores one topic for one figure: every ground that speaks for or against it, and the first gate that stops it. */
 import type { PhraseOwner } from '../index/phrases.ts';
-import { type About, aboutOf } from './about.ts';
+import { aboutOf } from './about.ts';
 import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import { addAnchors, cuePlace } from './anchors.ts';
@@ -14,6 +14,7 @@ import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
 import { oddsOf } from './likeliest.ts';
 import { ownVerb } from './own-verb.ts';
+import type { About } from './page-entity.ts';
 import { type Bond, bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';
 import { wordAt } from './passage.ts';
@@ -32,7 +33,11 @@ export interface Approach {
 }
 
 /** What is carried on from a figure with its noun needs none of its own. */
-const CARRIED: ReadonlySet<GroundCode> = new Set(['carried-list', 'carried-sentence'] satisfies GroundCode[]);
+const CARRIED: ReadonlySet<GroundCode> = new Set([
+  'carried-list',
+  'carried-sentence',
+  'carried-loose',
+] satisfies GroundCode[]);
 
 const isStop = (value: object): value is Stop => 'gate' in value;
 
@@ -128,7 +133,12 @@ function tieToEntity(site: Site, topic: ActiveTopic, { link, voice }: Approach, 
 }
 
 /** Ways in which a topic came up without a word for what it counts. */
-const UNSAID: ReadonlySet<GroundCode> = new Set(['cue-none', 'cue-account', 'carried-sentence'] satisfies GroundCode[]);
+const UNSAID: ReadonlySet<GroundCode> = new Set([
+  'cue-none',
+  'cue-account',
+  'carried-sentence',
+  'carried-loose',
+] satisfies GroundCode[]);
 
 /** How often figures of a dimension are about such topics at all differs: most counts of people are about none. */
 const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
@@ -195,7 +205,8 @@ export function judge(
   // Days recur too often for one of them to tell what happened on it.
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
   const known = published && tie.value === 'value-known';
-  const gates = gatesOf(site, topic, link, marked, known);
+  const familiar = published && tie.value === 'value-familiar' && code === 'cue-governs';
+  const gates = gatesOf(site, topic, link, marked, known, familiar);
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) || known ? null : unnamedGate(site, topic)) ??

@@ -1,6 +1,6 @@
 /** The first look at the figures of a page, one after another: all topics that each may be about, as far as it and those before it tell. */
 import { directCandidates, requiredTopics } from './candidates.ts';
-import { carriedCandidates, companyOf, type Known } from './carry.ts';
+import { carriedCandidates, companyOf, entityOf, type Known } from './carry.ts';
 import { choose } from './choose.ts';
 import { GOVERNS } from './cue-link.ts';
 import { linksOf, ownCues } from './cue-links.ts';
@@ -26,7 +26,7 @@ export function siteOf(
   if (!figure || figure.reject !== null) return null;
   const sentence = subjects.sentenceOf(passage, figure.numeralFrom);
   const company = figure.dimension === 'date' ? null : companyOf(passage, sentence, known);
-  return createSite(page, passage, at, figure, links, subjects.before(sentence), company);
+  return createSite(page, passage, at, figure, links, subjects.before(sentence), company, entityOf(sentence, known));
 }
 
 /** Looks at one figure after those in `known`. */

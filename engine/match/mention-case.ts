@@ -23,8 +23,10 @@ function caseOf(
   for (let token = from - 1; token >= 0 && from - token <= CASE_WINDOW; token--) {
     if (tokens.sentence[token] !== tokens.sentence[from]) return Case.bare;
     if (before && token < before.to) {
-      // "in Sudland and Ostia", "in Sudland's Mora region": joined names share their preposition.
-      const joined = (words[before.to] ?? 0) & Word.coordination || isPossessive(tokens, before.to);
+      // "in Sudland and Ostia", "in Sudland's Mora region": joined names share their preposition; "in Sudland while Ostia lost" begins anew.
+      const joined =
+        ((words[before.to] ?? 0) & Word.coordination && tokens.clause[before.to] === tokens.clause[before.to - 1]) ||
+        isPossessive(tokens, before.to);
       return joined && before.to === from - 1 ? before.is : Case.bare;
     }
     if (tokens.kind[token] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[token] ?? 0) !== 0x2d)

@@ -91,6 +91,10 @@ function companyEvidence({ company }: Site, wanted: ReadonlySet<string>): Eviden
   return distance === 'sentence' ? here('rival-clause') : null;
 }
 
+/** Whether a mention, by its ids with their wholes, names what the topic is tied to beside its party. */
+const isAnchor = ({ anchors }: ActiveTopic, ids: readonly string[]): boolean =>
+  anchors.some(({ anyOf }) => meets(ids, anyOf));
+
 /** Evidence of the closest bond to the topic's party, or the stop of a closer bond to another one. */
 export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bond[]): readonly Evidence[] | Stop {
   const { party, rivals } = topic;
@@ -115,6 +119,8 @@ export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bo
     // "1,300 square kilometres of Sudlandian land": what is taken names its owner, not who took it.
     if (!people && bond.code !== 'party-subject' && bond.code !== 'party-gap') continue;
     const rival = meets(ids, rivals);
+    // To whom something goes, and where it happens, is not who is counted.
+    if (!rival && isAnchor(topic, ids)) continue;
     if (SETTLES.has(bond.code) && (rival || (party && isParty(site, bond)))) return stopBy(bond);
     if (rival) all.push(ofBond(bond.code === 'party-clause' ? 'rival-clause' : 'rival-sentence', bond));
   }

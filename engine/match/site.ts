@@ -23,6 +23,8 @@ export interface Site {
   readonly before: Subject | null;
   /** The party of the last figure of this sentence, or of the one before in the block, whose topic is likely. */
   readonly company: Company | null;
+  /** The entity of which the last figure of such a topic told, a few sentences back at most. */
+  readonly entityBefore: string | null;
   readonly memo: SiteMemo;
 }
 
@@ -44,6 +46,7 @@ export function createSite(
   links: readonly CueLink[],
   before: Subject | null,
   company: Company | null,
+  entityBefore: string | null = null,
 ): Site {
   return {
     page,
@@ -55,6 +58,7 @@ export function createSite(
     links,
     before,
     company,
+    entityBefore,
     memo: createMemo(),
   };
 }

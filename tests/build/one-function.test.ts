@@ -10,7 +10,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidelight-one-function-'));
   const files = {
     'steps.ts': 'export const steps: string[] = [];\n',
-    'table.ts': 'export const TABLE = new Int32Array([2, 3, 5]);\nexport const sum = (): number => TABLE.reduce((a, b) => a + b, 0);\n',
+    'table.ts':
+      'export const TABLE = new Int32Array([2, 3, 5]);\nexport const sum = (): number => TABLE.reduce((a, b) => a + b, 0);\n',
     'program.ts':
       "import { steps } from './steps.ts';\nimport { sum } from './table.ts';\nsteps.push('run');\nexport const total = sum();\nexport { steps };\n",
     'start.ts':

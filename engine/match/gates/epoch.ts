@@ -71,7 +71,9 @@ function elsewhereIn(site: Site, topic: ActiveTopic): Stop | null {
     if (meets(ids, topic.elsewhere)) {
       if (isCompared(passage, mention.tokenFrom) || isDateline(passage, mention.tokenTo)) continue;
       const stop = stopAt(site, 'epoch', mention.tokenFrom, mention.tokenTo);
-      last = inClause(site, mention.tokenFrom) ? stop : { ...stop, loose: true };
+      // "the tribunal in Tamar said": in a city sits who counts, as often as something happens there.
+      const isCity = page.index.entity(mention.candidates[0] ?? '')?.kind === 'city';
+      last = inClause(site, mention.tokenFrom) && !isCity ? stop : { ...stop, loose: true };
     } else if (last && !inSentence && topic.anchors.some(({ anyOf }) => meets(ids, anyOf))) {
       // The topic's own place or event, named later, takes the word back.
       last = null;
@@ -125,9 +127,14 @@ export function epochGate(site: Site, topic: ActiveTopic): Stop | null {
  * is bound to the figure, a date of an earlier sentence does so only from a year back.
  */
 function isBefore({ passage: { tokens }, figure }: Site, topic: ActiveTopic, mark: EpochMark, from: string): boolean {
+  // "from March 2021 until today": a span that only begins before.
+  if (mark.from > 0 && SPAN_STARTS.has(textAt(tokens, mark.from - 1))) return yearAfter(mark.high) < from;
   const own = tokens.sentence[mark.from] === tokens.sentence[figure.numeralFrom];
   return (own || !topic.party ? mark.high : yearAfter(mark.high)) < from;
 }
+
+/** Words before a date with which a span begins. */
+const SPAN_STARTS: ReadonlySet<string> = new Set(['from', 'since', 'between']);
 
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 

@@ -1,5 +1,5 @@
 /** Gate "sub-group": one battalion, one night, the women among them are not the whole. */
-import { TokenFlag } from '../../scan/tokens.ts';
+import { TokenFlag, type Tokens } from '../../scan/tokens.ts';
 import type { ActiveTopic } from '../active-topics.ts';
 import { GOVERNS } from '../cue-link.ts';
 import { markAt, wordAt } from '../passage.ts';
@@ -132,6 +132,8 @@ function shortTime(site: Site): number {
       (passage.figureAt[token + 1] ?? -1) < 0
     )
       continue;
+    // "a Cairo daily's sum" is a newspaper's, "a week ago" says when.
+    if (isQuote(tokens, token + 1) || textAt(site, token + 1) === 'ago') continue;
     if (text === 'overnight' || text === 'daily' || text === 'weekly') return token;
     const one = textAt(site, token - 1);
     if (
@@ -154,6 +156,11 @@ function shortTime(site: Site): number {
   }
   return -1;
 }
+
+const isQuote = (tokens: Tokens, token: number): boolean => {
+  const code = tokens.text.charCodeAt(tokens.start[token] ?? 0);
+  return code === 0x27 || code === 0x2019;
+};
 
 /** Finds the words that make the figure a part of the whole. */
 export function subGroupGate(site: Site): Stop | null {

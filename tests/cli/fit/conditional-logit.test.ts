@@ -64,6 +64,9 @@ const option = (key: string, codes: readonly string[], more: Partial<Option> = {
   ({ key, codes, distance: 0, published: true, right: false, same: [], ...more }) as Option;
 const choice = (...options: Option[]): Choice => ({ round: 'a', document: 'a', surface: '1', label: null, options });
 
+/** Each choice often enough to outweigh what pulls the weights to nought. */
+const lessons = (...choices: Choice[]) => choices.map((one) => ({ choice: one, weight: 100 }));
+
 describe('the fit', () => {
   it('picks as the engine does, with the same odds', () => {
     const engine: (readonly [string, number])[] = [];
@@ -81,7 +84,7 @@ describe('the fit', () => {
 
   it('learns which ground is right, and that the other one is not', () => {
     const right = choice(option('a', ['cue-governs'], { right: true }), option('b', ['cue-sentence']));
-    const { odds } = fitOdds(Array.from({ length: 40 }, () => right)).published;
+    const { odds } = fitOdds(lessons(right)).published;
     expect(odds.get('cue-governs')).toBeGreaterThan(1);
     expect(odds.get('cue-sentence')).toBeLessThan(-0.5);
   });
@@ -89,7 +92,7 @@ describe('the fit', () => {
   it('learns of values that nobody has published by themselves', () => {
     const known = choice(option('a', ['cue-near'], { right: true }));
     const unknown = choice(option('a', ['cue-near'], { published: false }));
-    const fit = fitOdds(Array.from({ length: 40 }, () => [known, unknown]).flat());
+    const fit = fitOdds(lessons(known, unknown));
     expect(pick(fit, known)?.odds).toBeGreaterThan(1);
     expect(pick(fit, unknown)?.odds).toBeLessThan(-1);
   });
@@ -101,7 +104,7 @@ describe('the fit', () => {
 
   it('learns to leave a figure alone where no topic is right', () => {
     const none = choice(option('a', ['value-round']));
-    const fit = fitOdds(Array.from({ length: 40 }, () => none));
+    const fit = fitOdds(lessons(none));
     expect(pick(fit, none)?.odds).toBeLessThan(-1);
   });
 

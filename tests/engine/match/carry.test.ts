@@ -26,6 +26,30 @@ describe('a bare figure', () => {
     expect(compared(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'a verb of its own',
+      'Ostia counts 3,000 Norlandian soldiers killed in Mora. Later on the ministry, whose clerks work slowly, had gone up to TELL.',
+    ],
+    [
+      'nobody who counts',
+      'Ostia counts 3,000 Norlandian soldiers killed in Mora. Weeks later, after the rain and the mud of a long march, it was TELL.',
+    ],
+    [
+      'a word for the list',
+      'Ostia counts 3,000 Norlandian soldiers killed in Mora. Its list, of which the army knows nothing at all so far, ends at TELL.',
+    ],
+  ])('may be the same count with %s, and is where others have published it', (_, text) => {
+    expect(decide(text.replace('TELL', '4,319')).at(-1)).toBe('4,319=norland-killed');
+    expect(decide(text.replace('TELL', '9')).at(-1)).not.toContain('=');
+  });
+  it.each([
+    'Ostia counts 3,000 Norlandian soldiers killed in Mora. The other 4,319 went home.',
+    'Ostia counts 3,000 Norlandian soldiers killed in Mora. By spring the ministry had gone up to 4,319 workers.',
+  ])('is none that is left over, follows, or has another noun: %s', (text) => {
+    expect(decide(text).at(-1)).not.toBe('4,319=norland-killed');
+  });
+
   it('that follows in time is a part of its own', () => {
     expect(compared('Norland sent 11,000 soldiers to Mora in autumn, then 4,000.')).toEqual([
       '11,000=norland-deployed',

@@ -82,9 +82,26 @@ describe('a telling number that others have published, beside a word of doubt', 
     ['a short time', 'Overnight NUMBER Norlandian soldiers were killed in Mora.', 'sub-group'],
   ])('is compared in spite of %s', (_, text, gate) => {
     expect(decide(text.replace('NUMBER', '1,376'), { title }, published)).toEqual(['1,376=norland-killed']);
-    // Another number of its size, and a round one that recurs by chance, stay alone.
+    // Another number of its size stays alone.
     expect(decide(text.replace('NUMBER', '1,912'), { title }, published)).toEqual([`1,912!${gate}`]);
-    expect(decide(text.replace('NUMBER', '1,400'), { title }, published)).toEqual([`1,400!${gate}`]);
+  });
+
+  const rounded = '1,400=norland-killed';
+  it.each([
+    ['a cue governs it', 'The command would hear of 1,400 Norlandian soldiers killed in Mora.', rounded],
+    ['a cue governs it', 'A battalion of 1,400 Norlandian soldiers was killed in Mora.', rounded],
+    [
+      'of a short time it recurs by chance',
+      'Overnight 1,400 Norlandian soldiers were killed in Mora.',
+      '1,400!sub-group',
+    ],
+    [
+      'no cue governs it',
+      'A battalion of 1,400 men came. Norlandian soldiers are killed in Mora every day.',
+      '1,400!sub-group',
+    ],
+  ])('tells less where it is rounder: %s', (_, text, expected) => {
+    expect(decide(text, { title }, published)).toEqual([expected]);
   });
 
   it.each([
@@ -127,8 +144,9 @@ const candidate = (key: string, codes: readonly GroundCode[], more: Partial<Cand
   return { ...made, score: oddsOf(made) };
 };
 
-const killed = candidate('killed', ['value-known', 'cue-governs', 'anchor-title']);
-const wounded = candidate('wounded', ['value-known', 'cue-governs', 'anchor-title']);
+const SAID: readonly GroundCode[] = ['value-known', 'cue-governs', 'party-noun-phrase', 'anchor-title'];
+const killed = candidate('killed', SAID);
+const wounded = candidate('wounded', SAID);
 const stop = { gate: 'party', passage: killed.evidence[0]?.passage, from: 0, to: 1 } as unknown as Candidate['stop'];
 
 describe('the likeliest of the topics', () => {

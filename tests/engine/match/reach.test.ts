@@ -53,11 +53,11 @@ describe('the day of telling is not the day of what is told', () => {
 
 describe('a bare number of one special kind', () => {
   it('is none without the noun of that kind', () => {
-    expect(wideCompared('In Mora 288 were killed, the mayor said.', 'Mora after the storm')).toEqual([]);
+    expect(wideCompared('In Mora 4,300 were killed, the mayor said.', 'Mora after the storm')).toEqual([]);
   });
   it('is one where the noun stands in its sentence', () => {
-    expect(wideCompared('Civilians die in Mora: 288 were killed there.', 'Mora after the storm')).toEqual([
-      '288=civilians-killed',
+    expect(wideCompared('Civilians die in Mora: 4,300 were killed there.', 'Mora after the storm')).toEqual([
+      '4,300=civilians-killed',
     ]);
   });
   it.each([
