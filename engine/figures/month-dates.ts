@@ -23,6 +23,14 @@ import { yearNamedBefore, yearOfMonth } from './date-year.ts';
 
 const MOST_YEARS_AGO = 1000;
 
+/** Whether a capitalised word or a possessive stands right before a month, so that it is none: "Women's March", "Million Man March". */
+function isNamedMarch(text: BlockText, at: number): boolean {
+  if (at - 1 < text.first || !sameSentence(text, at - 1, at)) return false;
+  const mark = text.tokens.text.charCodeAt(text.tokens.start[at - 1] ?? 0);
+  const isPossessive = mark === 0x27 || mark === 0x2019;
+  return isPossessive || (isCapital(text, at - 1) && !hasFlag(text, at - 1, TokenFlag.sentenceStart));
+}
+
 /** A date whose month stands at `at`, with the day before or after it and the year where printed. */
 export function readMonth(context: DateContext, at: number): DateDraft | null {
   const { text, page } = context;
@@ -49,6 +57,8 @@ export function readMonth(context: DateContext, at: number): DateDraft | null {
   const { part, from: partFrom } = day === 0 ? partBefore(text, at) : { part: 'all' as Part, from };
   from = Math.min(from, partFrom);
   const year = yearAfter(text, to);
+  // "the Long March of 1995": the word is part of a name.
+  if (year > 0 && day === 0 && part === 'all' && reads(text, to, 'of') && isNamedMarch(text, at)) return null;
   if (year > 0) {
     const period =
       day > 0 ? (isDay(year, month, day) ? dayPeriod({ year, month, day }) : null) : monthPeriod(year, month, part);

@@ -62,7 +62,7 @@ function localityStop(site: Site): Stop | null {
   const clause = tokens.clause[figure.numeralFrom];
   for (let token = site.from; token < site.to; token++) {
     if (tokens.clause[token] !== clause) continue;
-    if (wordAt(passage, token) & Word.locality) return stopAt(site, 'place', token);
+    if (wordAt(passage, token) & Word.locality && !isBehindOther(site, token)) return stopAt(site, 'place', token);
   }
   return null;
 }
@@ -147,6 +147,7 @@ function lonely(
     const mention = passage.mentionAt[token] ?? -1;
     if (mention < 0 || passage.cases[mention] === Case.compared || keyOf(site, topic, passage, mention) === null)
       continue;
+    if (isBehindOther(site, token)) continue;
     const other = tokens.clause[token] === tokens.clause[figure.numeralFrom] ? inClause : inSentence;
     if (other >= 0 && keyOf(site, topic, passage, other) !== keyOf(site, topic, passage, mention))
       return { gate: 'ambiguous', passage, from: token, to: token + 1 };
@@ -157,6 +158,15 @@ function lonely(
   if (inSentence >= 0) return take('party-sentence', passage, inSentence);
   if (place >= 0) return stopAt(site, 'place', place);
   return name >= 0 ? { ...stopAt(site, 'place', name), loose: true } : null;
+}
+
+/** "3 percent, against 5 in Norland": a name behind a later figure belongs to that one. */
+function isBehindOther({ passage, figure, at }: Site, token: number): boolean {
+  for (let before = figure.tokenTo; before < token; before++) {
+    const other = passage.figureAt[before] ?? -1;
+    if (other >= 0 && other !== at) return true;
+  }
+  return false;
 }
 
 /** "In all of Reedham": the unknown name of a place, and of no person who speaks. */

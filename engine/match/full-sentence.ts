@@ -41,7 +41,12 @@ export function isSaidInFull(
   fit: NounFit,
   grounds: readonly Evidence[],
 ): boolean {
-  if (code !== 'cue-governs' || weak || (topic.first !== undefined && fit !== 'fits')) return false;
+  if (
+    code !== 'cue-governs' ||
+    (weak && !(topic.perEntity && fit === 'fits')) ||
+    (topic.first !== undefined && fit !== 'fits')
+  )
+    return false;
   let saysWhose = false;
   let saysWhere = topic.anchors.length === 0;
   for (const ground of grounds) {

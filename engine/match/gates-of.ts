@@ -18,12 +18,13 @@ export interface Gates {
 }
 
 /** Gates of which a telling number that others have published on the topic leaves a doubt: it is seldom the very same by chance. */
-const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group']);
+const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group', 'epoch']);
 
 /** Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come. */
 const mayYield = ({ passage, from, gate }: Stop, familiar: boolean): boolean =>
   (!familiar || (wordAt(passage, from) & (Word.time | Word.daybreak)) === 0) &&
   YIELDING.has(gate) &&
+  (gate !== 'epoch' || (wordAt(passage, from) & Word.determiner) !== 0) &&
   (gate !== 'plan' || (wordAt(passage, from) & (Word.modal | Word.plan)) === Word.modal);
 
 /** The ground of each doubt. */

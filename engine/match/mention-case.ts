@@ -35,10 +35,13 @@ function caseOf(
     const word = words[token] ?? 0;
     if (word & (Word.of | Word.preposition) && isComparedBefore(tokens, token)) return Case.compared;
     if (word & Word.of) return Case.of;
-    if (word & Word.by) return Case.by;
+    if (word & Word.by) return isStandard(tokens, token, to) ? Case.compared : Case.by;
     // "more than Sudland", "like Norland": only compared with.
     if (word & Word.comparison) return Case.compared;
-    if (word & Word.preposition) return isAbsolute(tokens, token, to) ? Case.bare : Case.place;
+    if (word & Word.preposition) {
+      if (isStandard(tokens, token, to)) return Case.compared;
+      return isAbsolute(tokens, token, to) ? Case.bare : Case.place;
+    }
     if (word & (Word.auxiliary | Word.modal | Word.relative | Word.speech | Word.verb)) return Case.bare;
     if (word & Word.coordination && token === from - 1) {
       // "lost 38,000 in the war and Ostia 31,000": a name right before a figure begins anew, unless it is joined to another name.
@@ -59,6 +62,13 @@ function isComparedBefore(tokens: Tokens, preposition: number): boolean {
   if (token >= 0 && STANDS_FOR_NOUN.has(textOf(tokens, token))) token--;
   if (token >= 0 && textOf(tokens, token) === 'the') token--;
   return token >= 0 && tokens.sentence[token] === tokens.sentence[preposition] && textOf(tokens, token) === 'than';
+}
+
+/** "above Norland's", "by Norlandian standards": what is measured against. */
+function isStandard(tokens: Tokens, preposition: number, to: number): boolean {
+  const word = textOf(tokens, preposition);
+  if (word === 'by') return textOf(tokens, to) === 'standards';
+  return (word === 'above' || word === 'below') && isPossessive(tokens, to);
 }
 
 /** "with Norland sending 12,000 soldiers": the name after "with" is the subject of the participle after it. */

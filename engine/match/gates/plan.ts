@@ -76,8 +76,8 @@ export function planGate(site: Site): Stop | null {
   return null;
 }
 
-/** Forms of "be" before the infinitive of what is to come, and words that follow "to" where nothing is planned. */
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Forms of "be" and "mean" before the infinitive of what is to come, and words that follow "to" where nothing is planned. */
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'mean', 'means', 'meant']);
 const NOT_DONE: ReadonlySet<string> = new Set(['blame', 'see', 'find', 'the', 'a', 'an', 'date']);
 
 /** "Is to send 150 missiles", "are to be in the country by April". */

@@ -148,7 +148,11 @@ function shortTime(site: Site): number {
     if (
       one === 'single' ||
       one === 'one' ||
-      ((one === 'past' || one === 'last' || one === 'previous') && two === 'the' && !text.endsWith('s'))
+      ((one === 'past' || one === 'last' || one === 'previous') &&
+        two === 'the' &&
+        !text.endsWith('s') &&
+        // "on the last day of the year"
+        textAt(site, token + 1) !== 'of')
     )
       return token;
     if (text === 'hours' && (passage.tokens.value[token - 1] ?? 0) <= LONGEST_HOURS) return token;

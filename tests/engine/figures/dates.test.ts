@@ -35,6 +35,17 @@ describe('dates are resolved with the page’s date', () => {
   });
 
   test.each([
+    ['the Million Man March of 1995', '1995=1995-01-01..1995-12-31'],
+    ['at the Women’s March of 2017', '2017=2017-01-01..2017-12-31'],
+    ['after the Long March of 1934', '1934=1934-01-01..1934-12-31'],
+    ['In March of 1995 it rained.', 'March of 1995=1995-03-01..1995-03-31'],
+    ['by March of 2017', 'March of 2017=2017-03-01..2017-03-31'],
+    ['It began in Paris in March of 1934.', 'March of 1934=1934-03-01..1934-03-31'],
+  ])('a march is a month where it is not part of a name: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  test.each([
     // Parts of periods.
     ['in the last days of August 2024', 'the last days of August 2024=2024-08-21..2024-08-31'],
     ['the first week of February', 'the first week of February=2025-02-01..2025-02-07'],

@@ -162,6 +162,14 @@ describe('what was over in an earlier year', () => {
     expect(compared(text)).toEqual(['300=norland-killed']);
   });
   it.each([
+    'TELL Norlandian soldiers were killed in Mora this year.',
+    'In a letter this summer the staff told of TELL Norlandian soldiers killed in Mora.',
+    'TELL Norlandian soldiers died in Mora this month.',
+  ])('is told of again with a number that others have published: %s', (text) => {
+    expect(decide(text.replace('TELL', '4,319'), {}, index)).toEqual(['4,319=norland-killed']);
+    expect(decide(text.replace('TELL', '3,876'), {}, index)).toEqual(['3,876!epoch']);
+  });
+  it.each([
     'Earlier this year Ostia counted 300 Norlandian soldiers killed in Mora.',
     'This report counts 300 Norlandian soldiers killed in Mora.',
     'Ostia said this week; 300 Norlandian soldiers were killed in Mora.',

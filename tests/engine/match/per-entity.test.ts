@@ -52,6 +52,60 @@ describe('whose figure it is', () => {
   });
 });
 
+describe('a name behind a later figure', () => {
+  it.each([
+    'Unemployment is 4.4 percent, against 6 percent in Ostia.',
+    'Unemployment reached 4.4 percent last year, after 6 percent, in Ostia’s reckoning.',
+    'Unemployment is at 4.4 percent, 6 points behind Ostia.',
+  ])('belongs to that one: %s', (text) => {
+    const situation = { title: 'Norland in figures', date: '2032-02-01' };
+    expect(compared(text, situation)[0]).toBe('4.4 percent=joblessness-of@land/norland');
+  });
+  it.each([
+    'Unemployment in Ostia is 4.4 percent, against 6 percent.',
+    'At 4.4 percent unemployment in Ostia is low.',
+    'In Ostia unemployment stands at 4.4 percent.',
+  ])('and before it to this one: %s', (text) => {
+    expect(compared(text, { title: 'Norland in figures', date: '2032-02-01' }).join()).not.toContain('norland');
+  });
+});
+
+describe('a place behind a later figure', () => {
+  const situation = { title: 'Norland in figures', date: '2032-02-01' };
+  it.each([
+    'Unemployment is 4.4 percent by most counts with 75,000 idle in the provinces.',
+    'It has 39 million inhabitants with 2 million in one city.',
+    'Unemployment of 4.4 percent met 300 strikes in towns.',
+  ])('belongs to that one: %s', (text) => {
+    expect(compared(text, situation).join()).toContain('@land/norland');
+  });
+  it.each([
+    'In the provinces unemployment is 4.4 percent.',
+    'It is a city of 39 million inhabitants.',
+    'Unemployment in towns is 4.4 percent.',
+  ])('and elsewhere makes the figure its own: %s', (text) => {
+    expect(compared(text, situation)).toEqual([]);
+  });
+});
+
+describe('what a figure is measured against', () => {
+  const situation = { title: 'Norland in figures', date: '2032-02-01' };
+  it.each([
+    'Unemployment has crept up to 4.4 percent, above Ostia’s.',
+    'By Ostian standards unemployment is low at 4.4 percent.',
+    'Below Ostia’s at last, unemployment stood at 4.4 percent.',
+  ])('is not whose it is: %s', (text) => {
+    expect(compared(text, situation)).toEqual(['4.4 percent=joblessness-of@land/norland']);
+  });
+  it.each([
+    'By Ostian law the population of Ostia is 52 million.',
+    'Ostia’s population of 52 million lives above Ostia’s mines.',
+    'Above the clouds Ostia has a population of 52 million.',
+  ])('and elsewhere it may be: %s', (text) => {
+    expect(compared(text, situation)).toContain('52 million=population-of@land/ostia');
+  });
+});
+
 describe('a name begun anew', () => {
   it.each([
     ['Norland has 38 million people on its soil and Ostia 50 million.', '50 million=population-of@land/ostia'],

@@ -103,11 +103,29 @@ describe('a city where something else happened', () => {
   });
 });
 
+describe('what is to come', () => {
+  it.each([
+    'Norland means to have 1,912 soldiers killed in Mora avenged.',
+    'Norland meant to send home 1,912 soldiers killed in Mora.',
+    'In Mora they mean to bury 1,912 Norlandian soldiers killed.',
+  ])('is also what somebody means to do: %s', (text) => {
+    expect(of(text).at(-1)).toContain('!plan');
+  });
+  it.each([
+    'That means 1,912 Norlandian soldiers were killed in Mora.',
+    'By all means 1,912 Norlandian soldiers were killed in Mora.',
+    'What it means: 1,912 Norlandian soldiers were killed in Mora.',
+  ])('and not what something means: %s', (text) => {
+    expect(of(text).at(-1)).not.toContain('!plan');
+  });
+});
+
 describe('words of a short time', () => {
   it.each([
     'A Tamar daily’s count gave 1,912 Norlandian soldiers killed in Mora.',
     'A week ago Ostia had counted 1,912 Norlandian soldiers killed in Mora.',
     'One day ago 1,912 Norlandian soldiers had been killed in Mora, Ostia said.',
+    'Up to the last day of January 1,912 Norlandian soldiers were killed in Mora.',
   ])('are none of a newspaper or of when it was said: %s', (text) => {
     expect(of(text).at(-1)).not.toContain('!sub-group');
   });
