@@ -160,11 +160,14 @@ function lonely(
   return name >= 0 ? { ...stopAt(site, 'place', name), loose: true } : null;
 }
 
-/** "3 percent, against 5 in Norland": a name behind a later figure belongs to that one. */
+/** "3 percent, against 5 in Norland": a name behind a later figure belongs to that one, unless both figures share it: "3 percent and 5 in Norland". */
 function isBehindOther({ passage, figure, at }: Site, token: number): boolean {
+  let joined = false;
   for (let before = figure.tokenTo; before < token; before++) {
     const other = passage.figureAt[before] ?? -1;
-    if (other >= 0 && other !== at) return true;
+    if (other >= 0 && other !== at) return !joined;
+    const mark = markAt(passage.tokens, before);
+    joined = mark === 0 && (joined || (wordAt(passage, before) & Word.coordination) !== 0);
   }
   return false;
 }

@@ -18,14 +18,18 @@ export interface Gates {
 }
 
 /** Gates of which a telling number that others have published on the topic leaves a doubt: it is seldom the very same by chance. */
-const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group', 'epoch']);
+const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group']);
 
-/** Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come. */
-const mayYield = ({ passage, from, gate }: Stop, familiar: boolean): boolean =>
-  (!familiar || (wordAt(passage, from) & (Word.time | Word.daybreak)) === 0) &&
-  YIELDING.has(gate) &&
-  (gate !== 'epoch' || (wordAt(passage, from) & Word.determiner) !== 0) &&
-  (gate !== 'plan' || (wordAt(passage, from) & (Word.modal | Word.plan)) === Word.modal);
+/**
+ * Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come; another
+ * time only by "this year". `rounder`: the number is less telling, and recurs by chance in a short time.
+ */
+function mayYield(site: Site, stop: Stop, rounder: boolean): boolean {
+  const word = wordAt(stop.passage, stop.from);
+  if (rounder && word & (Word.time | Word.daybreak)) return false;
+  if (stop.gate === 'epoch') return stop === site.memo.thisYear;
+  return YIELDING.has(stop.gate) && (stop.gate !== 'plan' || (word & (Word.modal | Word.plan)) === Word.modal);
+}
 
 /** The ground of each doubt. */
 export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
@@ -34,7 +38,7 @@ export const DOUBTS: ReadonlyMap<string, GroundCode> = new Map([
   ['sub-group', 'doubt-part'],
 ] satisfies [string, GroundCode][]);
 
-/** The first gate that stops the figure for this topic, and the first that makes it doubtful. `known`: others have published this telling number on the topic. */
+/** The first gate that stops the figure for this topic, and the first that makes it doubtful. `known`: others have published this telling number on the topic; `familiar`: a rounder one, which a cue governs. */
 export function gatesOf(
   site: Site,
   topic: ActiveTopic,
@@ -47,7 +51,7 @@ export function gatesOf(
   for (const ask of ASKED) {
     const found = ask(site, topic, link, marked);
     if (!found) continue;
-    if (!found.loose && !((known || familiar) && mayYield(found, !known)))
+    if (!found.loose && !((known || familiar) && mayYield(site, found, !known)))
       return { stop: found, doubt: doubt ?? found };
     // What a gate leaves of doubt keeps none of the others from stopping it.
     doubt ??= found;

@@ -9,6 +9,7 @@ import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isSaidInFull } from './full-sentence.ts';
 import { isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
+import { isOfWhich } from './gates/sub-group.ts';
 import { DOUBTS, gatesOf } from './gates-of.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
@@ -140,6 +141,13 @@ const UNSAID: ReadonlySet<GroundCode> = new Set([
   'carried-loose',
 ] satisfies GroundCode[]);
 
+/** Grounds that only guess from the page of which entity a figure speaks. */
+const PAGE_GUESSES: ReadonlySet<GroundCode> = new Set([
+  'party-before',
+  'party-main',
+  'about-value-page',
+] satisfies GroundCode[]);
+
 /** How often figures of a dimension are about such topics at all differs: most counts of people are about none. */
 const KIND_CODES: ReadonlyMap<string, GroundCode> = new Map([
   ['date', 'kind-date'],
@@ -207,12 +215,16 @@ export function judge(
   const known = published && tie.value === 'value-known';
   const familiar = published && tie.value === 'value-familiar' && code === 'cue-governs';
   const gates = gatesOf(site, topic, link, marked, known, familiar);
+  const isGuess = all.some((one) => PAGE_GUESSES.has(one.code));
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) || known ? null : unnamedGate(site, topic)) ??
     tie.stop ??
     gates.stop ??
-    (own && isNamed ? stopAt(site, 'cue', own.from, own.to) : null);
+    // Of whom the page speaks is a guess: it bears no doubt besides.
+    (isGuess ? gates.doubt : null) ??
+    (own && isNamed ? stopAt(site, 'cue', own.from, own.to) : null) ??
+    (UNSAID.has(code) && isOfWhich(site) ? stopAt(site, 'sub-group', figure.tokenFrom - 1) : null);
   if (gates.doubt && !gates.stop) all.push(here(DOUBTS.get(gates.doubt.gate) ?? 'doubt-noun'));
   const doubt = tie.doubt ?? gates.doubt;
   const age = published ? site.page.values.age(tie.key, figure) : null;

@@ -70,21 +70,34 @@ function mainOf({ page }: Site, topic: ActiveTopic): readonly string[] {
   return most >= FEWEST_MENTIONS && most >= AHEAD * next ? [`${topic.key}@${main}`] : [];
 }
 
+/** Kinds of entities of which figures like these are told. */
+const COUNTRY_KINDS: ReadonlySet<string> = new Set(['country', 'territory']);
+
+/** Whether an entity may be what the page is about: a country or territory, and one of the title where that names any. */
+function eligible({ index, focus }: PageView): (id: string) => boolean {
+  const isCountry = (id: string): boolean => COUNTRY_KINDS.has(index.entity(id)?.kind ?? '');
+  const isTitled = [...focus.titled].some(isCountry);
+  return (id) => isCountry(id) && (!isTitled || focus.titled.has(id));
+}
+
 /**
- * The entity of the figure before, or the one that the page names most. Where others have published the figure's value, that decides, also
- * for the one entity of the page of which they did, if a cue (`link`) says what is measured.
+ * The entity of the figure before, the one that the page names most, or the only one of the page, where others have published the figure's value
+ * of it: without that, nothing ties the figure to it. The only one counts where a cue (`link`) says what is measured.
  */
 function fromOthers(site: Site, topic: ActiveTopic, link: CueLink | null): About | null {
   const { page, figure } = site;
   const isPublished = (key: string): boolean => isPublishedValue(page.values.judge(key, figure));
-  const before = site.entityBefore === null ? null : keyOfEntity(page, topic, site.entityBefore);
+  const isEligible = eligible(page);
+  const before =
+    site.entityBefore === null || !isEligible(site.entityBefore) ? null : keyOfEntity(page, topic, site.entityBefore);
   if (before !== null && isPublished(before)) return told(site, 'party-before', before);
   let most = 0;
   let main: string | null = null;
   const published = new Set<string>();
   for (const id of page.focus.ranked) {
-    const key = keyOfEntity(page, topic, id);
-    if (!key) continue;
+    if (!isEligible(id)) continue;
+    // A country of which the topic knows nothing may be meant as well.
+    const key = keyOfEntity(page, topic, id) ?? id;
     const weight = page.focus.weight.get(id) ?? 0;
     // They come with the most named first: two that are named as often tell nothing.
     if (weight >= most) main = weight > most || key === main ? key : null;
@@ -93,7 +106,5 @@ function fromOthers(site: Site, topic: ActiveTopic, link: CueLink | null): About
   }
   if (main !== null && isPublished(main)) return told(site, 'party-main', main);
   const [only] = published;
-  if (published.size === 1 && only !== undefined) return told(site, 'about-value-page', only);
-  if (before !== null) return told(site, 'party-before', before);
-  return main === null ? null : told(site, 'party-main', main);
+  return published.size === 1 && only !== undefined ? told(site, 'about-value-page', only) : null;
 }

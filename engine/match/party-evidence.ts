@@ -119,8 +119,8 @@ export function partyEvidence(site: Site, topic: ActiveTopic, bonds: readonly Bo
     // "1,300 square kilometres of Sudlandian land": what is taken names its owner, not who took it.
     if (!people && bond.code !== 'party-subject' && bond.code !== 'party-gap') continue;
     const rival = meets(ids, rivals);
-    // To whom something goes, and where it happens, is not who is counted.
-    if (!rival && isAnchor(topic, ids)) continue;
+    // "has given Sudland 350 billion": to whom something goes is not who gives it.
+    if (!rival && bond.code === 'party-gap' && isAnchor(topic, ids)) continue;
     if (SETTLES.has(bond.code) && (rival || (party && isParty(site, bond)))) return stopBy(bond);
     if (rival) all.push(ofBond(bond.code === 'party-clause' ? 'rival-clause' : 'rival-sentence', bond));
   }

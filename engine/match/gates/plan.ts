@@ -54,9 +54,11 @@ export function planGate(site: Site): Stop | null {
   const [link] = site.links;
   const cue = link ? (passage.cues.from[link.cue] ?? figure.numeralFrom) : figure.numeralFrom;
   const year = page.date ? Number(page.date.slice(0, 4)) : Number.NaN;
+  // A year to come leaves no doubt, whatever other words stand before it.
+  for (let token = from; token < to; token++)
+    if (tokens.clause[token] === clause && isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
   for (let token = from; token < to; token++) {
     if (tokens.clause[token] !== clause) continue;
-    if (isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
     const word = wordAt(passage, token);
     if (link && token >= cue && token < (passage.cues.to[link.cue] ?? 0)) continue;
     // "The 300 who were killed are to be buried": behind both it speaks of what follows.

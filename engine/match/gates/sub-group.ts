@@ -133,7 +133,7 @@ function shortTime(site: Site): number {
     )
       continue;
     // "a Cairo daily's sum" is a newspaper's, "a week ago" says when.
-    if (isQuote(tokens, token + 1) || textAt(site, token + 1) === 'ago') continue;
+    if (isPossessive(tokens, token + 1) || textAt(site, token + 1) === 'ago') continue;
     if (text === 'overnight' || text === 'daily' || text === 'weekly') return token;
     const one = textAt(site, token - 1);
     if (
@@ -151,8 +151,8 @@ function shortTime(site: Site): number {
       ((one === 'past' || one === 'last' || one === 'previous') &&
         two === 'the' &&
         !text.endsWith('s') &&
-        // "on the last day of the year"
-        textAt(site, token + 1) !== 'of')
+        // "Up to the last day of the year"
+        !(one === 'last' && text === 'day' && textAt(site, token + 1) === 'of'))
     )
       return token;
     if (text === 'hours' && (passage.tokens.value[token - 1] ?? 0) <= LONGEST_HOURS) return token;
@@ -161,10 +161,8 @@ function shortTime(site: Site): number {
   return -1;
 }
 
-const isQuote = (tokens: Tokens, token: number): boolean => {
-  const code = tokens.text.charCodeAt(tokens.start[token] ?? 0);
-  return code === 0x27 || code === 0x2019;
-};
+const isPossessive = (tokens: Tokens, token: number): boolean =>
+  /^['’]s/i.test(tokens.text.slice(tokens.start[token] ?? 0, (tokens.start[token] ?? 0) + 2));
 
 /** Finds the words that make the figure a part of the whole. */
 export function subGroupGate(site: Site): Stop | null {
@@ -232,3 +230,8 @@ export function timeGate(site: Site, topic: ActiveTopic, marked: boolean): Stop 
   }
   return site.memo.shortTime;
 }
+
+/** "320 billion, of which 120 billion came from taxes": a part of what was told. */
+export const isOfWhich = ({ passage, figure }: Site): boolean =>
+  (wordAt(passage, figure.tokenFrom - 1) & Word.relative) !== 0 &&
+  (wordAt(passage, figure.tokenFrom - 2) & Word.of) !== 0;

@@ -8,9 +8,9 @@ const index = openPack(landPack);
 const away = { title: 'Notes of the week', date: '2032-02-01' };
 
 /** For each figure of a text the entity of which it may be told, with the ground that says so. */
-function told(text: string, grounds: readonly string[]): string[] {
+function told(text: string, grounds: readonly string[], title = away.title): string[] {
   const found = new Map<string, string>();
-  analyse(pageOf(text, away), index, ({ block, figures }, at, candidates) => {
+  analyse(pageOf(text, { ...away, title }), index, ({ block, figures }, at, candidates) => {
     const printed = block.text.slice(figures[at]?.numeralStart, figures[at]?.numeralEnd);
     for (const { key, stop, evidence } of candidates) {
       const ground = evidence.find(({ code }) => grounds.includes(code))?.code;
@@ -24,16 +24,16 @@ function told(text: string, grounds: readonly string[]): string[] {
 const FROM_PAGE = ['party-before', 'party-main', 'about-value-page'];
 
 describe('a figure whose sentence names nobody', () => {
-  it.each([
+  it.each<[says: string, text: string, expected: string[], title?: string]>([
     [
       'goes on with the country of the figure before, a few sentences on',
-      'Notes.\n\nSudland and Ostia sang. Ostia has 52 million people. Rain fell. Unemployment is 7 percent.',
-      ['7=land/ostia party-before'],
+      'Notes.\n\nSudland and Ostia sang. Norland has 39 million people. Rain fell. Unemployment is 4.4 percent.',
+      ['4.4=land/norland party-before'],
     ],
     [
       'is sooner of the country that the page names most',
-      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 7 percent.',
-      ['7=land/norland party-main'],
+      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 4.4 percent.',
+      ['4.4=land/norland party-main'],
     ],
     [
       'is sooner of the only one that was given its value',
@@ -46,12 +46,33 @@ describe('a figure whose sentence names nobody', () => {
       [],
     ],
     [
-      'is nobody’s where the sentence compares with one',
-      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 7 percent, more than in Norland.',
+      'is sooner of that country for people, too',
+      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nFarmers say that the population is 39 million.',
+      ['39 million=land/norland party-main'],
+    ],
+    [
+      'is nobody’s where another word is in doubt besides',
+      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nFarmers say that the population with refugees is 39 million.',
       [],
     ],
-  ])('%s', (_, text, expected) => {
-    expect(told(text, FROM_PAGE)).toEqual(expected);
+    [
+      'is nobody’s where the title names another',
+      'Notes.\n\nNorland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 4.4 percent.',
+      [],
+      'Sudland and Ostia',
+    ],
+    [
+      'is nobody’s without a published value',
+      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 7 percent.',
+      [],
+    ],
+    [
+      'is nobody’s where the sentence compares with one',
+      'Notes.\n\nSudland sang. Norland sang. Norland danced.\n\nRain fell.\n\nUnemployment is 4.4 percent, more than in Norland.',
+      [],
+    ],
+  ])('%s', (_, text, expected, title) => {
+    expect(told(text, FROM_PAGE, title)).toEqual(expected);
   });
 });
 

@@ -65,7 +65,9 @@ describe('a name behind a later figure', () => {
     'Unemployment in Ostia is 4.4 percent, against 6 percent.',
     'At 4.4 percent unemployment in Ostia is low.',
     'In Ostia unemployment stands at 4.4 percent.',
-  ])('and before it to this one: %s', (text) => {
+    'Unemployment of 4.4 percent and inflation of 6 percent are what they found in Ostia.',
+    'A jobless rate, unemployment of 4.4 percent and 6 strikes make Ostia a calm land.',
+  ])('and before it, or where both share it, to this one: %s', (text) => {
     expect(compared(text, { title: 'Norland in figures', date: '2032-02-01' }).join()).not.toContain('norland');
   });
 });

@@ -52,6 +52,7 @@ describe('to whom something goes', () => {
     'Norland has given Veld $350 billion.',
     'Sudland met Norland. Veld $350 billion, Ostia nothing.',
     'Norland looked on while Veld had given $350 billion.',
+    'Norland watched. Sudland had given $350 billion.',
   ])('is who gives it where the topic knows it as none: %s', (text) => {
     expect(of(text)).not.toContain('$350 billion=norland-aid');
   });
@@ -103,7 +104,31 @@ describe('a city where something else happened', () => {
   });
 });
 
+describe('a part of what was told', () => {
+  it.each([
+    'The war cost Sudland $400 billion, of which $350 billion came from taxes.',
+    'Sudland’s debts are $400 billion, of which $350 billion is owed at home.',
+    'The repairs in Sudland come to $400 billion, of which $350 billion is for roads.',
+  ])('takes nothing over from what was told before: %s', (text) => {
+    expect(of(`Norland gave Sudland $300 billion. ${text}`)).not.toContain('$350 billion=norland-aid');
+  });
+  it.each([
+    'Norland spent $400 billion on Sudland. Of this the ministry confirms $350 billion.',
+    'Norland handed over $400 billion to Sudland, or $350 billion by another count.',
+    'To Sudland Norland gave $400 billion, which the ministry puts at $350 billion.',
+  ])('and another count does: %s', (text) => {
+    expect(of(text)).toContain('$350 billion=norland-aid');
+  });
+});
+
 describe('what is to come', () => {
+  it.each([
+    'Norlandian soldiers killed in Mora would come to 1,376 by 2034.',
+    'By 2034 the dead of Norland’s army in Mora could be 1,376.',
+    'In Mora 1,376 Norlandian soldiers may have been killed by 2034.',
+  ])('leaves no doubt where a year to come is named: %s', (text) => {
+    expect(of(text, 'Norland in Mora').join()).not.toContain('=norland-killed');
+  });
   it.each([
     'Norland means to have 1,912 soldiers killed in Mora avenged.',
     'Norland meant to send home 1,912 soldiers killed in Mora.',
@@ -133,6 +158,9 @@ describe('words of a short time', () => {
     'A daily count gave 1,912 Norlandian soldiers killed in Mora.',
     'In one week 1,912 Norlandian soldiers were killed in Mora.',
     'Mora sees 1,912 Norlandian soldiers killed a day.',
+    'In the last week of January 1,912 Norlandian soldiers were killed in Mora.',
+    '‘Norland lost 1,912 soldiers killed in Mora overnight’, Ostia said.',
+    'Mora saw 1,912 Norlandian soldiers killed in the past day of the war.',
   ])('make a figure a part: %s', (text) => {
     expect(of(text).at(-1)).toContain('!sub-group');
   });
