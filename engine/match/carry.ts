@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isUsable, usableLinks } from './candidates.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
 import type { Decision } from './decision.ts';
-import { isOfWhich, isSequel } from './gates/sub-group.ts';
+import { isSequel } from './gates/sub-group.ts';
 import { judge } from './judge.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
 import type { Company, Site } from './site.ts';
@@ -134,7 +134,7 @@ const CARRIED = { list: 'carried-list', sentence: 'carried-sentence', loose: 'ca
 function bondTo(site: Site, known: Known, before: Figure, sentence: number): keyof typeof CARRIED | null {
   const { passage, figure } = site;
   // "12,000, of them 3,000 …", "3,000 of them …": a part is no second count of the whole.
-  if (figure.partitive || isSequel(site) || !isBare(site, known) || isRemainder(site) || isOfWhich(site)) return null;
+  if (figure.partitive || isSequel(site) || !isBare(site, known) || isRemainder(site)) return null;
   const same = known.passage === passage;
   if (same && known.sentence === sentence && isList(passage, before.tokenTo, figure.tokenFrom)) return 'list';
   // Each item of a list stands for itself.

@@ -33,7 +33,10 @@ const AGAINST: ReadonlySet<GroundCode> = new Set([
   'value-off',
 ] satisfies GroundCode[]);
 
-/** Whether a strong cue, by its `code`, governs the figure, its noun is what is counted, and party and place are named beside it, with nothing against it. */
+/**
+ * Whether a strong cue, by its `code`, governs the figure, its noun is what is counted, and party and place are named beside it, with nothing
+ * against it. "Norland has 39 million people": of a country a weak cue says as much, where the noun is what is counted.
+ */
 export function isSaidInFull(
   topic: ActiveTopic,
   code: GroundCode,

@@ -45,7 +45,7 @@ export function gatesOf(
   link: CueLink | null,
   marked: boolean,
   known: boolean,
-  familiar = false,
+  familiar: boolean,
 ): Gates {
   let doubt: Stop | null = null;
   for (const ask of ASKED) {

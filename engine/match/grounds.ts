@@ -32,7 +32,7 @@ export const GROUNDS = {
   'party-previous': 'the sentence before is about the party',
   'party-thread': 'the last figure told, a few sentences back, counts the party',
   'party-focus': 'the page is about the party',
-  'party-page': 'the page is about this one country, and the sentence names no other',
+  'party-page': 'the page is about this one country, and the sentence names no other whose figure it could be',
   'party-before': 'the figure before told of this country, and the sentence names no other',
   'party-main': 'the page names this country most, and the sentence names no other',
   'about-value-page': 'the one country of the page of which this number was published',

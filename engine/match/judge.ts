@@ -215,7 +215,7 @@ export function judge(
   const known = published && tie.value === 'value-known';
   const familiar = published && tie.value === 'value-familiar' && code === 'cue-governs';
   const gates = gatesOf(site, topic, link, marked, known, familiar);
-  const isGuess = all.some((one) => PAGE_GUESSES.has(one.code));
+  const isGuess = topic.perEntity && all.some((one) => PAGE_GUESSES.has(one.code));
   const stop =
     (fit === 'other' ? stopAt(site, 'noun', figure.nounFrom, figure.nounTo) : null) ??
     (CARRIED.has(code) || known ? null : unnamedGate(site, topic)) ??

@@ -46,7 +46,7 @@ export function createSite(
   links: readonly CueLink[],
   before: Subject | null,
   company: Company | null,
-  entityBefore: string | null = null,
+  entityBefore: string | null,
 ): Site {
   return {
     page,
