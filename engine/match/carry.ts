@@ -127,7 +127,7 @@ function inUnitOf(figure: Figure, before: Figure): Figure | null {
   return { ...figure, unit, dimension, baseLow: base(figure.low), baseHigh: base(figure.high) };
 }
 
-/** Grounds by how a figure hangs on an earlier one: as the next item of its list, as another count of the same, or merely behind it. */
+/** Grounds by how a figure hangs on an earlier one that is compared: as the next item of its list, as another count of the same, or merely behind it. */
 const CARRIED = { list: 'carried-list', sentence: 'carried-sentence', loose: 'carried-loose' } as const;
 
 /** How a figure hangs on an earlier one; null where it does not at all. */
@@ -158,19 +158,21 @@ export function carriedCandidates(
     const known = recent[back];
     if (!known) return NONE;
     const figure = inUnitOf(site.figure, known.figure);
+    // What is only likely of a topic still says what the next one counts, if that is clear.
+    const base = known.chosen ?? known.likely;
     // A figure of another kind, or one with a word of its own, does not break the thread.
-    if (!figure || (!known.chosen && known.spoken)) continue;
+    if (!figure || (!base && known.spoken)) continue;
     // "471 dead and a further 314 injured. The first count was 500": what an earlier sentence adds does not break it either, within that sentence.
-    if (!known.chosen && known.sentence < sentence && (aside < 0 || aside === known.sentence)) {
+    if (!base && known.sentence < sentence && (aside < 0 || aside === known.sentence)) {
       aside = known.sentence;
       continue;
     }
     if (aside >= 0 && aside !== known.sentence) return NONE;
-    const bond = known.chosen && bondTo(site, known, known.figure, sentence);
-    if (!known.chosen || !bond) return NONE;
-    const { topic } = known.chosen;
+    const bond = base && bondTo(site, known, known.figure, sentence);
+    if (!base || !bond) return NONE;
+    const { topic } = base;
     const topics = bond === 'list' ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
-    const code = CARRIED[bond];
+    const code = known.chosen ? CARRIED[bond] : 'carried-likely';
     const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
     const adopted = figure === site.figure ? null : figure;
     return topics

@@ -10,6 +10,7 @@ export const GROUNDS = {
   'cue-head': 'the head of column, row or list names the measure for all its figures',
   'carried-list': 'next item of a list whose verb or noun is said once',
   'carried-loose': 'a bare figure after one whose topic is known, of which nobody says that it is another count',
+  'carried-likely': 'a bare figure after one that is likely of the topic, though not sure enough to be compared',
   'carried-sentence': 'a bare figure after one whose topic is known, in the same or the next sentence',
   'thread-sentence': 'an earlier figure of the sentence is about the topic',
   'thread-previous': 'a figure of the sentence before is about the topic',

@@ -38,6 +38,7 @@ const CARRIED: ReadonlySet<GroundCode> = new Set([
   'carried-list',
   'carried-sentence',
   'carried-loose',
+  'carried-likely',
 ] satisfies GroundCode[]);
 
 const isStop = (value: object): value is Stop => 'gate' in value;
@@ -139,6 +140,7 @@ const UNSAID: ReadonlySet<GroundCode> = new Set([
   'cue-account',
   'carried-sentence',
   'carried-loose',
+  'carried-likely',
 ] satisfies GroundCode[]);
 
 /** Grounds that only guess from the page of which entity a figure speaks. */

@@ -14,7 +14,7 @@ function isAccount(text: string): boolean {
   return codes.at(-1)?.includes('carried-sentence') ?? false;
 }
 
-const first = 'Ostia counts 3,000 Norlandian soldiers killed in Mora.';
+const first = 'Ostia counts 17,923 Norlandian soldiers killed in Mora.';
 
 describe('a bare number after a count', () => {
   it.each([

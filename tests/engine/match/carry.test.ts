@@ -50,6 +50,23 @@ describe('a bare figure', () => {
     expect(decide(text).at(-1)).not.toBe('4,319=norland-killed');
   });
 
+  it('follows one that is likely of its topic, though nothing is compared there', () => {
+    const codes: string[][] = [];
+    const sure = 'Ostia counts 17,923 Norlandian soldiers killed in Mora.';
+    const likely = 'In Mora perhaps 9,000 were killed, all of them soldiers.';
+    const grounds = (text: string) => {
+      codes.length = 0;
+      analyse(pageOf(text), openPack(warPack), (_, __, candidates) => {
+        codes.push(candidates.flatMap(({ evidence }) => evidence.map(({ code }) => code)));
+      });
+      return codes.at(-1) ?? [];
+    };
+    expect(grounds(`${likely} The ministry says 2,100.`)).toContain('carried-likely');
+    expect(grounds(`${sure} The ministry says 2,100.`)).not.toContain('carried-likely');
+    expect(grounds(`${likely} The ministry says 2,100 workers.`)).not.toContain('carried-likely');
+    expect(grounds('On the hill 9,000 cows graze. The ministry says 2,100.')).not.toContain('carried-likely');
+  });
+
   it('that follows in time is a part of its own', () => {
     expect(compared('Norland sent 11,000 soldiers to Mora in autumn, then 4,000.')).toEqual([
       '11,000=norland-deployed',
@@ -77,8 +94,8 @@ describe('a bare figure', () => {
   });
 
   it('in the title is known by the same number in the text', () => {
-    const text = 'In Mora 1,376 Norlandian soldiers have been killed.';
-    const page = pageOf(text, { title: 'Norland: 1,376' });
+    const text = 'In Mora 17,923 Norlandian soldiers have been killed.';
+    const page = pageOf(text, { title: 'Norland: 17,923' });
     const [title] = analyse(page, openPack(warPack)).figures;
     expect(title?.decision.topic).toBe('war/norland-killed');
   });

@@ -17,7 +17,7 @@ function groundsOf(text: string, topic: string): readonly GroundCode[] | null {
   return last;
 }
 
-const KILLED = 'Ostia counts 3,000 Norlandian soldiers killed in Mora.';
+const KILLED = 'Ostia counts 17,923 Norlandian soldiers killed in Mora.';
 const threads = (text: string): readonly string[] =>
   (groundsOf(text, 'norland-killed') ?? []).filter((code) => code.startsWith('thread'));
 
@@ -25,7 +25,7 @@ describe('the thread of a paragraph', () => {
   it.each([
     [
       'of the same sentence',
-      'Ostia counts 3,000 Norlandian soldiers killed in Mora, where a local list ran to 2,100.',
+      'Ostia counts 17,923 Norlandian soldiers killed in Mora, where a local list ran to 2,100.',
       'thread-sentence',
     ],
     ['of the sentence before', `${KILLED} A list that lies in the town hall runs to 2,100.`, 'thread-previous'],
