@@ -5,10 +5,10 @@ import { claim, origin, outlet } from '../../data/schema/claim.ts';
 import { alias, entity } from '../../data/schema/entity.ts';
 import { cue, measure, nounClass } from '../../data/schema/measure.ts';
 import { pack } from '../../data/schema/pack.ts';
-import { anchor, relationToTopic, topic } from '../../data/schema/topic.ts';
+import { anchor, heard, relationToTopic, topic } from '../../data/schema/topic.ts';
 
 /** The parts of a pack by the names that their files and the JSON Schema give them. */
-const parts = { claim, origin, outlet, alias, entity, cue, measure, nounClass, anchor, relationToTopic, topic };
+const parts = { claim, origin, outlet, alias, entity, cue, measure, nounClass, anchor, heard, relationToTopic, topic };
 const files = ['claim', 'entity', 'measure', 'pack', 'topic'];
 
 type JsonSchema = { description?: string; properties?: Record<string, JsonSchema> };

@@ -5,6 +5,7 @@ import { claimMeasure } from './claim-measure.ts';
 import { datePrecision } from './date-precision.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import type { LintFinding, LintRule } from './finding.ts';
+import { heardMeasure } from './heard-measure.ts';
 import { hedgeValue } from './hedge-value.ts';
 import { link } from './link.ts';
 import { createLookup } from './lookup.ts';
@@ -26,6 +27,7 @@ const rules: readonly LintRule[] = [
   aliasClash,
   topicComplete,
   claimMeasure,
+  heardMeasure,
 ];
 
 /** What is doubtful in packs that passed the schema. References between the packs are followed; an empty list is a clean bill. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cue } from './measure.ts';
+import { unit } from './unit.ts';
 import { id, name, partialDate, phrase, reference, words } from './vocabulary.ts';
 
 /** How near to the figure an entity must be named. */
@@ -25,6 +26,15 @@ export const relationToTopic = z.strictObject({
 
 /** A sentence of the pack's author with the page that it would stand on. */
 const example = z.strictObject({ text: words, title: z.optional(words), date: z.optional(partialDate) });
+
+/** Numbers that are printed about a topic by nobody whom the pack takes for a source: copies, forums, small sites. */
+export const heard = z.strictObject({
+  /** Unit of the values: a code of `units.ts`. */
+  unit,
+  /** Each a number or the two ends of a range. */
+  values: z.array(z.union([z.number(), z.tuple([z.number(), z.number()])])),
+});
+export type Heard = z.infer<typeof heard>;
 
 /** A measure of something: whose, where, when. */
 export const topic = z.strictObject({
@@ -67,6 +77,8 @@ export const topic = z.strictObject({
    * `telling` ones point to it or to few others (the places, people and bodies of its coverage), `plain` ones are shared by many.
    */
   context: z.optional(z.strictObject({ telling: z.array(phrase), plain: z.array(phrase) })),
+  /** Numbers that circulate beside the claims. They help to tell what a figure is about, are never shown, and take part in no comparison. */
+  heard: z.optional(z.array(heard)),
   /** The figure speaks of what is planned or expected; other topics are closed to such figures. */
   planned: z.optional(z.boolean()),
   /** Why sources differ, in one sentence, where the pack's author knows. */

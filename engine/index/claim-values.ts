@@ -1,12 +1,13 @@
-/** What values a topic's claims give, in base units: worked out once for as long as the index is open, since every page asks again. */
+/** What values a topic's claims give, in base units, and what else is printed about it: worked out once for as long as the index is open, since every page asks again. */
 import type { Claim } from '../../data/schema/claim.ts';
+import type { Heard } from '../../data/schema/topic.ts';
 import { UNITS } from '../figures/units.ts';
 
 /** Lowest and highest end of a claim, in base units. */
 export interface ValueRange {
   readonly low: number;
   readonly high: number;
-  /** When it was published, or else what day it describes, in days since 1970; null where neither is known. */
+  /** When it was published, or else what day it describes, in days since 1970; null where neither is known, as with what is only heard. */
   readonly day: number | null;
 }
 
@@ -60,12 +61,20 @@ export function hasEnd({ ends }: ClaimValues, from: number, to: number): boolean
   return first < ends.length && (ends[first] ?? 0) <= to;
 }
 
-/** Gathers the values of a topic's claims. */
-export function claimValues(claims: readonly { readonly claim: Claim }[]): ClaimValues {
+/** The values that circulate without a source: to know a figure again they serve as well as a claim's. */
+const heardRanges = (heard: readonly Heard[]): ValueRange[] =>
+  heard.flatMap(({ unit, values }) => {
+    const factor = UNITS.get(unit)?.factor ?? 1;
+    return values.map((value) => {
+      const [low, high] = typeof value === 'number' ? [value, value] : value;
+      return { low: low * factor, high: high * factor, day: null };
+    });
+  });
+
+/** Gathers the values of a topic's claims, and those that are only heard. */
+export function claimValues(claims: readonly { readonly claim: Claim }[], heard: readonly Heard[]): ClaimValues {
   const ranges: ValueRange[] = [];
   const dates: DateRange[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
   for (const { claim } of claims.slice(0, MOST_CLAIMS)) {
     const low = toBase(claim.low ?? claim.high, claim.unit);
     const high = toBase(claim.high ?? claim.low, claim.unit);
@@ -75,17 +84,16 @@ export function claimValues(claims: readonly { readonly claim: Claim }[]): Claim
       continue;
     }
     ranges.push({ low, high, day: dayOf(claim.published ?? claim.asOf) });
-    least = Math.min(least, low);
-    most = Math.max(most, high);
   }
+  ranges.push(...heardRanges(heard));
   const byDigits = new Map<number, readonly number[]>();
   const ends = ranges.flatMap(({ low, high }) => [low, high]);
   return {
     ranges,
     ends: Float64Array.from(new Set(ends)).sort(),
     dates,
-    least,
-    most,
+    least: Math.min(...ranges.map(({ low }) => low)),
+    most: Math.max(...ranges.map(({ high }) => high)),
     rounded(digits) {
       const known = byDigits.get(digits);
       if (known) return known;

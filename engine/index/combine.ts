@@ -61,7 +61,7 @@ export function combine(parts: readonly Part[]): PackIndex {
     packs,
     topic,
     claims,
-    values: memoised((key) => claimValues(claims(key))),
+    values: memoised((key) => claimValues(claims(key), topic(key)?.topic.heard ?? [])),
     related,
     entity,
     mentions: (tokens, block) => mergeMentions(parts.map((part) => part.aliases.mentions(tokens, block))),

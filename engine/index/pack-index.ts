@@ -49,7 +49,7 @@ export interface PackIndex {
   topic(key: string): TopicRecord | undefined;
   /** Its claims, from all packs. Of a topic per entity: only with `@…`, those about that entity. */
   claims(key: string): readonly ClaimRecord[];
-  /** The values of its claims in base units; nothing is decoded again for the next page. */
+  /** The values of its claims, and what else is heard of it, in base units; nothing is decoded again for the next page. */
   values(key: string): ClaimValues;
   /** Keys of the topics whose relation names this one, whatever its kind: what is a sum, a share, a part … of `key`. */
   related(key: string): readonly string[];

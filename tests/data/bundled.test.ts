@@ -85,3 +85,24 @@ describe('the Kursk pack', () => {
     });
   });
 });
+
+describe('what is heard of a topic', () => {
+  it.each(readBundledPacks().filter(({ topics }) => topics.some(({ heard }) => heard)))(
+    '$id: stands on a page that was left out, and in no claim',
+    (pack) => {
+      const file = readFileSync(new URL(`../../data/packs/${pack.id}/excluded.jsonl`, import.meta.url), 'utf8');
+      const rows = file
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { topic: string; low: number | null; high: number | null });
+      const named = (of: readonly { topic: string; low: unknown; high: unknown }[]) =>
+        new Set(of.map(({ topic, low, high }) => `${topic} ${low ?? high} ${high ?? low}`));
+      const [left, claimed] = [named(rows), named(pack.claims)];
+      const heard = pack.topics.flatMap(({ id, heard = [] }) =>
+        heard.flatMap(({ values }) => values.map((value) => `${id} ${[value, value].flat().slice(0, 2).join(' ')}`)),
+      );
+      expect(heard.filter((value) => !left.has(value))).toEqual([]);
+      expect(heard.filter((value) => claimed.has(value))).toEqual([]);
+    },
+  );
+});

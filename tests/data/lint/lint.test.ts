@@ -19,6 +19,20 @@ const broken: readonly (readonly [rule: string, what: string, pack: Pack, messag
     'says the same as claims[0] dead "20 people were killed"; keep one',
   ],
   [
+    'heard-measure',
+    'a heard value of another dimension',
+    samplePack({ topics: [{ ...goodTopic, heard: [{ unit: 'km2', values: [40] }] }] }),
+    'the unit "km2" of `heard` measures area, the topic\'s measure people',
+  ],
+  [
+    'heard-measure',
+    'a heard value that the topic cannot mean',
+    samplePack({
+      topics: [{ ...goodTopic, plausible: [1, 1000], heard: [{ unit: 'people', values: [40, [900, 1200]] }] }],
+    }),
+    '1200 people in `heard` is outside 1 to 1000',
+  ],
+  [
     'outlet-as-origin',
     'an outlet that is counted as an origin',
     samplePack({ origins: [{ id: 'ministry', name: 'The Gazette', kind: 'media' }] }),

@@ -9,8 +9,8 @@ describe('a bare figure', () => {
   it.each<[says: string, text: string, expected: string[]]>([
     [
       'takes the topic of the one before where it is somebody’s count of the same',
-      'Ostia counts 3,000 Norlandian soldiers killed in Mora. The ministry says 2,100.',
-      ['3,000=norland-killed', '2,100=norland-killed'],
+      'Ostia counts 17,923 Norlandian soldiers killed in Mora. The ministry says 2,100.',
+      ['17,923=norland-killed', '2,100=norland-killed'],
     ],
     [
       'takes nothing from a figure that was left alone',

@@ -164,7 +164,7 @@ describe('what was over in an earlier year', () => {
   it.each([
     'TELL Norlandian soldiers were killed in Mora this year.',
     'In a letter this summer the staff told of TELL Norlandian soldiers killed in Mora.',
-    'TELL Norlandian soldiers died in Mora this month.',
+    'This month TELL Norlandian soldiers were killed in Mora.',
   ])('is told of again with a number that others have published: %s', (text) => {
     expect(decide(text.replace('TELL', '4,319'), {}, index)).toEqual(['4,319=norland-killed']);
     expect(decide(text.replace('TELL', '3,876'), {}, index)).toEqual(['3,876!epoch']);

@@ -111,8 +111,8 @@ describe('a cue reaches', () => {
     ],
     [
       'over a remark between commas',
-      'Norland fights on in Mora. The Norlandian death toll, so far as anybody in Mora can tell, is 3,000.',
-      ['3,000=norland-killed'],
+      'Norland fights on in Mora. The Norlandian death toll, so far as anybody in Mora can tell, is 17,923.',
+      ['17,923=norland-killed'],
     ],
     [
       'over a second noun of its subject',
