@@ -49,7 +49,7 @@ export function openPhrases(source: PhraseSource): PhraseMatcher {
     find(tokens, figures, mentions) {
       const words = lexicon.wordsOf(tokens);
       const { count, sentence } = tokens;
-      slots.fill(figures, mentions, count);
+      slots.fill(figures, mentions, tokens);
       const hits: HitRow[] = [];
       // Pairs of state and token that are still to be looked at.
       const open: number[] = [];

@@ -17,18 +17,20 @@ export interface Gates {
   readonly doubt: Stop | null;
 }
 
-/** Gates of which a telling number that others have published on the topic leaves a doubt: it is seldom the very same by chance. */
-const YIELDING: ReadonlySet<string> = new Set(['noun', 'plan', 'sub-group']);
+/** Gates of which a number that others have published on the topic leaves a doubt: it is seldom the very same by chance. */
+const YIELDING: ReadonlySet<string> = new Set(['noun', 'sub-group']);
 
 /**
- * Whether a stop may be a mere doubt: a plan only by a modal ("would sign for 1,376"), not by a word of planning or by a year to come; another
- * time only by "this year". `rounder`: the number is less telling, and recurs by chance in a short time.
+ * Whether a stop may be a mere doubt: another time only by "this year", a plan never by a year to come. `rounder`: the number is less telling, and
+ * recurs by chance: in a short time, or with a word of planning ("14,000 are expected", where "would sign for 14,000" is no plan).
  */
 function mayYield(site: Site, stop: Stop, rounder: boolean): boolean {
   const word = wordAt(stop.passage, stop.from);
   if (rounder && word & (Word.time | Word.daybreak)) return false;
   if (stop.gate === 'epoch') return stop === site.memo.thisYear;
-  return YIELDING.has(stop.gate) && (stop.gate !== 'plan' || (word & (Word.modal | Word.plan)) === Word.modal);
+  if (stop.gate === 'plan')
+    return rounder ? (word & (Word.modal | Word.plan)) === Word.modal : (word & (Word.modal | Word.plan)) !== 0;
+  return YIELDING.has(stop.gate);
 }
 
 /** The ground of each doubt. */

@@ -66,6 +66,8 @@ describe('phrases in a block', () => {
     ['a figure without its hedge', 'It lost 300', [['300', '300']], ['cue: lost 300']],
     ['a figure and a party', '300 of Norland', [['300', '300']], ['cue: 300 of Norland']],
     ['a place', 'a population of Mora Region today', [], ['cue: population of Mora Region']],
+    ['a place with its article', 'a population of the Mora Region', [], ['cue: population of the Mora Region']],
+    ['no place behind another word', 'a population of all Mora Region', [], []],
     ['a year', 'in 2024, in 20245, in 24', [], ['cue: in 2024']],
     ['no phrase across sentences', 'the population of. Norland', [], []],
     ['a requirement', 'Killed since August', [], ['cue: Killed', 'require: since August']],

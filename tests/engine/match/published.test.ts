@@ -79,6 +79,7 @@ describe('a telling number that others have published, beside a word of doubt', 
   it.each([
     ['a modal', 'The command would hear of NUMBER Norlandian soldiers killed in Mora.', 'plan'],
     ['a battalion', 'A battalion of NUMBER Norlandian soldiers was killed in Mora.', 'sub-group'],
+    ['a word of planning', 'The staff expected NUMBER Norlandian soldiers killed in Mora.', 'plan'],
     ['a short time', 'Overnight NUMBER Norlandian soldiers were killed in Mora.', 'sub-group'],
   ])('is compared in spite of %s', (_, text, gate) => {
     expect(decide(text.replace('NUMBER', '1,376'), { title }, published)).toEqual(['1,376=norland-killed']);
@@ -96,6 +97,11 @@ describe('a telling number that others have published, beside a word of doubt', 
       '1,400!sub-group',
     ],
     [
+      'of what is to come it recurs by chance',
+      'The staff expected 1,400 Norlandian soldiers killed in Mora.',
+      '1,400!plan',
+    ],
+    [
       'no cue governs it',
       'A battalion of 1,400 men came. Norlandian soldiers are killed in Mora every day.',
       '1,400!sub-group',
@@ -107,14 +113,12 @@ describe('a telling number that others have published, beside a word of doubt', 
   it.each([
     ['denied', 'Sudland denied that 1,376 Norlandian soldiers had been killed in Mora.', 'polarity'],
     ['of another war', 'In the Reed War 1,376 Norlandian soldiers were killed.', 'epoch'],
-    ['expected', 'The staff expected 1,376 Norlandian soldiers killed in Mora.', 'plan'],
     [
       'denied, of a battalion',
       'Sudland denied that a battalion of 1,376 Norlandian soldiers had been killed.',
       'polarity',
     ],
     ['of another war, of a battalion', 'In the Reed War a battalion of 1,376 Norlandian soldiers was killed.', 'epoch'],
-    ['expected overnight', 'The staff expected overnight 1,376 Norlandian soldiers killed in Mora.', 'plan'],
     ['of a year to come', 'By 2035 some 1,376 Norlandian soldiers were killed in Mora.', 'plan'],
   ])('is left alone where it is %s', (_, text, gate) => {
     expect(decide(text, { title }, published)).toEqual([`1,376!${gate}`]);
