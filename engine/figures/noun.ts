@@ -173,6 +173,7 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     )
       return { from, to: at + 1, unit: COUNT };
     if ((bits & (Bit.stop | Bit.of | Bit.to | Bit.article)) !== 0 && (bits & Bit.modifier) === 0) break;
+    if ((bits & (Bit.weekday | Bit.month)) !== 0 && isWhen(text, at)) break;
     if (at > start && isRelativeTime(text, at)) break;
     if (
       draft.unit === null &&
@@ -238,6 +239,12 @@ function passes(text: BlockText, at: number, start: number): boolean {
 /** A capitalised plural may be a demonym ("North Koreans") or a make ("Leopards"); in headlines every noun is capitalised. */
 function isCapitalPlural(text: BlockText, at: number): boolean {
   return !isCapital(text, at + 1);
+}
+
+/** "named 1,200 Monday", "had 300 last June and": a day or a month that no noun follows says when. "The 300 Friday marchers" are marchers. */
+function isWhen(text: BlockText, at: number): boolean {
+  if (!isCapital(text, at) || isPlural(text, at)) return false;
+  return !isWord(text, at + 1) || is(text, at + 1, Bit.stop | Bit.of | Bit.to | Bit.article | Bit.and | Bit.or);
 }
 
 /** Whether the phrase goes on with another noun, so that the plural before it only describes ("special forces personnel"). */

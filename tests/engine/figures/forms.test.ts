@@ -148,6 +148,20 @@ forms('counted nouns', [
   ['Of the 96 arrested, 58 were charged, 21 bailed.', '96 people', '58 people', '21 people'],
 ]);
 
+describe('a day or a month behind a number', () => {
+  const nouns = (text: string) => read(text).figures.map(({ noun }) => noun);
+  test.each([
+    'The group could name 1,228 last Friday.',
+    'They listed 1,200 Monday.',
+    'It sold 300 last June and rested.',
+  ])('says when: %s', (text) => expect(nouns(text)).toEqual(['']));
+  test.each([
+    ['The 300 Friday marchers sang.', 'Friday marchers'],
+    ['All 12 Sunday papers wrote of it.', 'Sunday papers'],
+    ['He worked 20 Sundays.', 'Sundays'],
+  ])('is counted or describes what is: %s', (text, noun) => expect(nouns(text)).toEqual([noun]));
+});
+
 describe('links between figures', () => {
   test('a restatement points to the first printing', () => {
     expect(read('They took 1,300 square kilometers (500 square miles).').figures[1]?.sameAs).toBe(0);
