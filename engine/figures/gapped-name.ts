@@ -19,16 +19,17 @@ import {
 /** How far before a gapped number the one may stand with which it makes a pair. */
 const TOKENS_TO_PAIR = 8;
 const COLON = 0x3a;
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
 const MOST_BARE_DIGITS = 4;
 /** Letters of a title before a name: Mr, Dr, Gen. */
 const LONGEST_TITLE = 3;
 
 /** "Mali lost 198 and Nigeria 145,", "70 per cent took part, the government 14": the verb is left out, a number stands before. */
 export function isGapped(text: BlockText, name: number, to: number): boolean {
-  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and))
+  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and | Bit.or))
     return false;
-  // "Dallas 75266": counts of that size are printed with separators.
-  if (hasFlag(text, name, TokenFlag.allCaps) || lengthAt(text, to - 1) > MOST_BARE_DIGITS) return false;
+  if (hasFlag(text, name, TokenFlag.allCaps) || isUnseparated(text, to - 1)) return false;
   const article = subjectFrom(text, name);
   const link = article - 1;
   if (!is(text, link, Bit.and) && !reads(text, link, ',') && !reads(text, link, ';')) return false;
@@ -45,6 +46,18 @@ export function isGapped(text: BlockText, name: number, to: number): boolean {
     return !is(text, at - 1, Bit.label | Bit.section);
   }
   return false;
+}
+
+/** "Dallas 75266": counts of that size are printed with separators. */
+function isUnseparated(text: BlockText, number: number): boolean {
+  const length = lengthAt(text, number);
+  if (length <= MOST_BARE_DIGITS) return false;
+  const from = text.tokens.start[number] ?? 0;
+  for (let at = from; at < from + length; at++) {
+    const code = text.tokens.text.charCodeAt(at);
+    if (code < DIGIT_ZERO || code > DIGIT_NINE) return false;
+  }
+  return true;
 }
 
 /** Where the subject begins: "Nigeria", "the Dutch", "in Kenya", "in the South", "the middle Indian", "Mr Amin", "Wayne County". */

@@ -31,6 +31,9 @@ const SHORT_UNIT = 1;
 const SMALLEST_WON = 500;
 const PERCENT = 100;
 const WORDS_BEFORE = 6;
+/** Letters of a currency's sign, and the least multiplier behind which they are no road and no model: the M25, R450 million. */
+const LONGEST_SIGN = 3;
+const LEAST_SUM = 1e6;
 const WEIGHT_WORDS = ['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'gained', 'heavy'];
 
 /** Finds the unit of a draft and converts shares to fractions. */
@@ -136,12 +139,15 @@ function disambiguate(text: BlockText, draft: Draft, at: number, length: number,
 function attachCurrency(text: BlockText, draft: Draft): boolean {
   const sign = draft.from - 1;
   const symbol = sign >= 0 && kindAt(text, sign) === TokenKind.currency;
-  const code = isUpperCode(text, sign) || reads(text, sign, 'rs') || reads(text, sign, 'kr');
+  const letters = isLetters(text, sign);
+  const code = letters || isUpperCode(text, sign) || reads(text, sign, 'rs') || reads(text, sign, 'kr');
   if (!symbol && !code) return false;
   if (symbol && !isGlued(text, draft.from) && isGlued(text, sign) && kindAt(text, sign - 1) === TokenKind.number)
     return false;
   for (let from = Math.max(text.first, draft.from - 3); from <= sign; from++) {
     if (from < sign && !isGlued(text, sign) && symbol) continue;
+    // `P3.5 billion` are pesos, not pence.
+    if (letters && from === sign && lengthAt(text, sign) === 1) continue;
     const hit = phraseAt(text, text.grammar.units, draft.from, from);
     if (hit === 0 || from + lengthOf(hit) !== draft.from) continue;
     const unit = text.grammar.unitList[payloadOf(hit) - 1];
@@ -152,7 +158,16 @@ function attachCurrency(text: BlockText, draft: Draft): boolean {
     if (isMinus(text, draft)) negate(draft);
     return true;
   }
-  return false;
+  if (!letters || draft.scale < LEAST_SUM) return false;
+  draft.unit = UNITS.get('currency') ?? null;
+  draft.from = sign;
+  draft.unitTo = draft.to;
+  return true;
+}
+
+/** `R450 million`, `N4.2trn`, `Ksh202bn`, `$US1.75 trillion`: the sign of a currency in letters, glued to its sum. */
+function isLetters(text: BlockText, at: number): boolean {
+  return isGlued(text, at + 1) && isWord(text, at) && isCapital(text, at) && lengthAt(text, at) <= LONGEST_SIGN;
 }
 
 function isUpperCode(text: BlockText, at: number): boolean {

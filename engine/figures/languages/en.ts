@@ -354,7 +354,7 @@ export const en: LanguageTable = {
     GW: 'gigawatts|gigawatt|gw',
     TW: 'terawatts|tw',
     hp: 'horsepower|hp|bhp',
-    USD: 'dollars|dollar|us dollars|usd|us$|$|bucks',
+    USD: 'dollars|dollar|us dollars|usd|us$|$us|$|bucks',
     cents: 'cents|cent|¢',
     pence: 'p|pence|penny',
     EUR: 'euros|euro|eur|€',
@@ -393,7 +393,7 @@ export const en: LanguageTable = {
     VND: 'dong|vnd|₫',
     SGD: 'sgd|s$',
     HKD: 'hkd|hk$',
-    AUD: 'aud|a$',
+    AUD: 'aud|a$|$a',
     CAD: 'cad|c$',
     NZD: 'nzd|nz$',
     KZT: 'tenge|kzt|₸',
@@ -550,7 +550,8 @@ export const en: LanguageTable = {
   gradedNouns:
     'magnitude quake earthquake scale index rating score scored fertility births children woman size grade grades ratio ph gpa household households film note',
   rateSubjects: 'inflation unemployment joblessness',
-  countVerbs: 'reached found counted got gave says said has had claimed preferred',
+  countVerbs:
+    'reached found counted got gave says said has had claimed preferred count list quote call thought guess acknowledge prefer tally cite',
   thingVerbs:
     'captured taken held recovered treated deployed dispatched came went fell fall fallen arrived returned turned remain remained registered lost left completed survive survived sit sat present',
   willVerbs: "will shall due scheduled slated expected planned 'll",
