@@ -104,8 +104,9 @@ export function publishedCode(known: ClaimValues, value: Value): GroundCode | nu
     if (isPublished(known, low, high, step)) return digits >= TELLING_DIGITS ? 'value-known' : 'value-familiar';
     if (isClose(known, low, high)) return 'value-near';
   }
-  if (!sharesEnd(known, low, high)) return null;
-  return digits >= FAMILIAR_DIGITS ? 'value-end' : 'value-round';
+  if (sharesEnd(known, low, high)) return digits >= FAMILIAR_DIGITS ? 'value-end' : 'value-round';
+  // "just under 30 million" of 29.6 million: rounded to one digit.
+  return digits < FAMILIAR_DIGITS && isClose(known, low, high) ? 'value-about' : null;
 }
 
 /** Whether the figure has an end of the claim, as the steps of the printed number allow. */
@@ -122,6 +123,7 @@ const PUBLISHED: ReadonlySet<GroundCode | null> = new Set([
   'value-near',
   'value-end',
   'value-round',
+  'value-about',
 ] satisfies GroundCode[]);
 
 export const isPublishedValue = (code: GroundCode | null): boolean => PUBLISHED.has(code);

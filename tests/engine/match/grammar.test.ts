@@ -45,8 +45,8 @@ describe('compound cues and adjectives', () => {
     ['consume their parts', 'He said 4,000 Norlandians had been killed or wounded.', ['4,000=norland-casualties']],
     [
       'also before the figure',
-      'Ostian drones struck, killing or wounding 200 Norlandian soldiers.',
-      ['200=norland-casualties'],
+      'Ostian drones struck, killing or wounding 137 Norlandian soldiers.',
+      ['137=norland-casualties'],
     ],
     [
       'a wounded captive is a captive',

@@ -40,6 +40,8 @@ describe('a value that others have published', () => {
       'value-round',
     ],
     ['a range that shares its upper end', figure(9000, 12_000, 1000), claims([10_000, 12_000]), 'value-round'],
+    ['a round number next to it', figure(3e7, 3e7, 1e7), claims([29_600_000, 29_600_000]), 'value-about'],
+    ['a round number further off', figure(3e7, 3e7, 1e7), claims([28_400_000, 28_400_000]), null],
     ['another number', figure(2900, 2900, 100), claims([1376, 1376], [4000, 5000]), null],
     ['anything, where nobody published a value', figure(2900, 2900, 100), claims(), null],
   ])('is %s', (_, one, known, expected) => {
