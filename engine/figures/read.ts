@@ -3,7 +3,7 @@ import type { Block } from '../page.ts';
 import { scan } from '../scan/scan.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { BlockText } from './block-text.ts';
-import { parseIso } from './calendar.ts';
+import { type Day, parseIso } from './calendar.ts';
 import type { Counted } from './counted.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readDates } from './dates.ts';
@@ -38,6 +38,19 @@ import { yearDates } from './year-dates.ts';
 /** Characters of `YYYY-MM-DD`. */
 const ISO_DAY = 10;
 const NO_DATES: readonly DateDraft[] = [];
+
+interface Stated {
+  readonly as: string;
+  readonly day: Day | null;
+}
+
+let lastStated: Stated = { as: '', day: null };
+
+/** The day of a page as stated; null where it is none. Mostly it is the one of the block before. */
+function dayOf(as: string): Day | null {
+  if (as !== lastStated.as) lastStated = { as, day: parseIso(as.slice(0, ISO_DAY)) };
+  return lastStated.day;
+}
 
 function readFigures(text: BlockText, { numeralCount }: Line, counted: Counted): readonly Draft[] {
   const drafts = joinWideRanges(text, joinDrafts(text, findDrafts(text, lineNumerals, numeralCount)));
@@ -88,7 +101,7 @@ export function readBlock(
   const code = languageOf(block.text, block.language ?? language);
   const grammar = grammarOf(code);
   const tokens = scan(block.text, code, vocabularyOf(code));
-  const page = pageDate === null ? null : parseIso(pageDate.slice(0, ISO_DAY));
+  const page = pageDate === null ? null : dayOf(pageDate);
   const figures: Figure[] = [];
   const dates: DateMention[] = [];
   for (let from = 0; from < tokens.count; ) {

@@ -28,11 +28,11 @@ export function scan(text: string, language?: string, vocabulary: Vocabulary = v
   let arrays = allocateTokens(Math.floor(text.length / CHARACTERS_PER_TOKEN) + SPARE_TOKENS);
   let count = new Scanner(text, decimalComma, arrays, vocabulary.words).fill();
   if (count < 0) {
-    keepTokens(arrays, arrays.start.length);
+    keepTokens(arrays.start.length);
     arrays = allocateTokens(text.length);
     count = new Scanner(text, decimalComma, arrays, vocabulary.words).fill();
   }
-  keepTokens(arrays, count);
+  keepTokens(count);
   const { start, end, kind, flags, hash, key, word, shape, value, sentence, clause } = arrays;
   // Written out, since copying with a spread costs as much as the scan of a short sentence.
   return segment(

@@ -24,6 +24,8 @@ interface Chunk {
 let shared: Chunk = { buffer: new ArrayBuffer(0), capacity: 0 };
 /** Tokens of `shared` that are given out. */
 let used = 0;
+/** Whether the arrays given out last lie in `shared`. */
+let isShared = false;
 
 function chunkFor(tokens: number): Chunk {
   const capacity = Math.ceil(tokens / ALIGNED_TOKENS) * ALIGNED_TOKENS;
@@ -35,7 +37,8 @@ function chunkFor(tokens: number): Chunk {
 
 /** Arrays for so many tokens at least: all zero, and no token with a value. They are the caller's once it calls `keepTokens`. */
 export function allocateTokens(tokens: number): TokenArrays {
-  if (tokens > LARGEST_SHARE) return arraysIn(chunkFor(tokens), 0, tokens);
+  isShared = tokens <= LARGEST_SHARE;
+  if (!isShared) return arraysIn(chunkFor(tokens), 0, tokens);
   if (used + tokens > shared.capacity) {
     shared = chunkFor(SHARED_TOKENS);
     used = 0;
@@ -44,8 +47,8 @@ export function allocateTokens(tokens: number): TokenArrays {
 }
 
 /** Says how many tokens the arrays given out last are used for: what lies behind them is given out again, as it is. */
-export function keepTokens(arrays: TokenArrays, count: number): void {
-  if (arrays.value.buffer === shared.buffer) used += count;
+export function keepTokens(count: number): void {
+  if (isShared) used += count;
 }
 
 function arraysIn({ buffer, capacity }: Chunk, from: number, tokens: number): TokenArrays {

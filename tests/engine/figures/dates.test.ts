@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBlock } from '../../../engine/figures/read.ts';
 import { dates, quantities } from './read-one.ts';
 
 describe('dates are resolved with the page’s date', () => {
@@ -222,4 +223,12 @@ describe('dates are resolved with the page’s date', () => {
   ])('an ordinal that names no day: %s', (text) => {
     expect(dates(text)).toEqual([]);
   });
+});
+
+test('each page has its own date, whatever the page before had', () => {
+  const block = { id: 0, kind: 'paragraph', text: 'He said so on Monday.' } as const;
+  const days = ['2025-02-07', '2024-11-05', null, 'soon', '2025-02-07'].map(
+    (page) => readBlock(block, page, 'en').dates[0]?.low ?? null,
+  );
+  expect(days).toEqual(['2025-02-03', '2024-11-04', null, null, '2025-02-03']);
 });
