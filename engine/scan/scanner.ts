@@ -1,5 +1,6 @@
 /** Characters to the arrays of tokens, in one pass. What a token is, `scan.ts` says. */
 import { CharClass, CLASS, CLASS_MASK, FOLD, LETTER, UPPER_LETTER } from './char-classes.ts';
+import { COMMA, COMMA_HASH, marksOf, POINT, POINT_HASH } from './common-marks.ts';
 import { readDigits } from './digits.ts';
 import { Enclosure } from './enclosure.ts';
 import { EMPTY_HASH, foldHash, hashStep, KEYED, keyStep } from './fold.ts';
@@ -10,8 +11,6 @@ import { TokenFlag, TokenKind } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
 import { acronymEnd, capitalFlags, classAt, goesOn, isClitic, wordEnd } from './word-token.ts';
 
-const POINT = 0x2e;
-const COMMA = 0x2c;
 const QUOTE = 0x22;
 const LETTER_S = 0x73;
 const SPACE = 0x20;
@@ -31,16 +30,8 @@ const foldMask = UPPER_LETTER - 1;
 const classMask = CLASS_MASK;
 const stepHash = hashStep;
 const stepKey = keyStep;
-
-/** What is known of a punctuation mark before it is met. */
-interface Mark {
-  readonly hash: number;
-  readonly number: number;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  return at < text.length ? text.charCodeAt(at) === SPACE : true;
-}
+const commaHash = COMMA_HASH;
+const pointHash = POINT_HASH;
 
 /** Fills arrays with the tokens of one text. */
 export class Scanner {
@@ -72,8 +63,7 @@ export class Scanner {
     let before: number = lineStart;
     /** What encloses it. */
     let around = 0;
-    const comma = this.markOf(COMMA);
-    const point = this.markOf(POINT);
+    const { comma, point } = marksOf(words);
     while (at < length) {
       const from = at;
       let code = text.charCodeAt(at);
@@ -84,17 +74,20 @@ export class Scanner {
       }
       let letter = letters[code] ?? 0;
       if (letter === 0) {
-        if ((code === COMMA || code === POINT) && before === glued && isSpaceAt(text, at + 1)) {
+        if (
+          (code === COMMA || code === POINT) &&
+          before === glued &&
+          (at + 1 === length || text.charCodeAt(at + 1) === SPACE)
+        ) {
           // Most marks stand behind a word and before a space.
           if (count === capacity) return -1;
-          const mark = code === COMMA ? comma : point;
           start[count] = from;
           end[count] = ++at;
           kind[count] = punctuation;
           flags[count] = around | glued;
           shape[count] = (code << characterShift) | punctuationShape | around | glued;
-          hash[count] = mark.hash;
-          word[count] = mark.number;
+          hash[count] = code === COMMA ? commaHash : pointHash;
+          word[count] = code === COMMA ? comma : point;
           count++;
           continue;
         }
@@ -149,11 +142,6 @@ export class Scanner {
       count++;
     }
     return count;
-  }
-
-  private markOf(code: number): Mark {
-    const hash = hashStep(NO_HASH, code);
-    return { hash, number: this.words.look(hash, 0, String.fromCharCode(code), 0, 1) };
   }
 
   /** Reads on where a word does not end with its letters; returns its end. */
