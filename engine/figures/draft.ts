@@ -4,11 +4,14 @@ import type { RejectKind, Trend } from './figure.ts';
 import type { Unit } from './units.ts';
 
 export class Draft {
+  // No field is without a value before the constructor gives it one: where a number was undefined for a moment, the compiler has every
+  // look at it asked whether it is a number.
+
   /** Tokens of the numeral `[from, to)`. */
-  from: number;
-  to: number;
-  low: number | null;
-  high: number | null;
+  from = 0;
+  to = 0;
+  low: number | null = null;
+  high: number | null = null;
   /** Largest multiplier in words or letters (million, bn); 1 without one. */
   scale = 1;
   /** Size of the last significant digit. */
