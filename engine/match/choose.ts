@@ -6,8 +6,8 @@ import { Column, type Likeliest, likeliest } from './likeliest.ts';
 import type { Stop } from './site.ts';
 
 /**
- * From these log-odds, against all other topics and none at all, a figure is compared: the lowest of the quarters at which nine in ten of the
- * comparisons that it adds to those of the next higher one are right, on rounds of articles held back in turn (`npm run fit` tells them for each bar).
+ * From these log-odds, against all other topics and none at all, a figure is compared: the lowest of the quarters whose precision, on rounds of
+ * articles held back in turn, lies no more than a thousandth below the goal of 0.98 (`npm run fit` tells it for each bar).
  */
 export const COMPARE_FROM = 2.25;
 /** From these log-odds, against none at all, a figure is told as likely of a topic, without comparison. */
