@@ -113,8 +113,6 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
   if (reads(text, at, 'nearer') && (reads(text, at - 1, 'the') || dimension === 'length')) return false;
   // "doubts about a third of them": what the doubt is of.
   if (hints(text, at - 1, Hint.spread) || (hints(text, at - 1, Hint.matter) && reads(text, at, 'about'))) return false;
-  // "has passed five bills"
-  if (reads(text, at, 'passed') && isEnacted(text, draft)) return false;
   // "under 3ft of water"
   if (dimension === 'length' && reads(text, at, 'under') && is(text, draft.unitTo, Bit.of)) return false;
   if (charAt(text, at) === 0x3c || charAt(text, at) === 0x3e) return isGlued(text, draft.from) || !isGlued(text, at);
@@ -127,17 +125,6 @@ function isHedgeHere(text: BlockText, draft: Draft, from: number, at: number): b
     reads(text, at - 1, 'lasted') ||
     reads(text, at - 1, 'took')
   );
-}
-
-/** What parliaments and pupils pass. */
-const PASSED = ['bills', 'laws', 'acts', 'budget', 'budgets', 'motions', 'resolutions', 'amendments', 'exams', 'tests'];
-const WORDS_TO_NOUN = 3;
-
-/** "five supplemental bills", "a 79.6-billion-dinar budget": such things stand behind the number. */
-function isEnacted(text: BlockText, draft: Draft): boolean {
-  for (let at = draft.to; at < draft.to + WORDS_TO_NOUN + 1 && sameSentence(text, draft.from, at); at++)
-    if (PASSED.some((word) => reads(text, at, word))) return true;
-  return false;
 }
 
 /** Money in signs and numbers, with a scale perhaps, that ends right before a token. */

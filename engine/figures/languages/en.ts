@@ -280,7 +280,7 @@ export const en: LanguageTable = {
   maybe: 'maybe perhaps possibly even probably if',
   durationHedges: 'over past within under above below beyond passed',
   spreadVerbs:
-    'accused arrested charged jailed sued convicted ousted rule rules ruled ruling wept weeps weep mourned grieved quarrelled clashed clash clashes delayed squabble squabbles squabbling quarrel quarrels row rows trial trials dispute disputes feud feuds deadlock argue argued arguing argument turn turns turned turning hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
+    'accused arrested charged jailed sued convicted ousted rule rules ruled ruling wept weeps weep mourned grieved quarrelled clashed turn turns turned turning hand hands handed handing spread spreads extend extends extended extending stretch stretches stretched stretching scattered distributed strewn spanning averaged average averaging',
   upToVerbs:
     'round rounds rounded rounding edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudged add adds added adding go goes went going own owned owning owns come comes came live lived sum sums',
   ratios: {

@@ -206,21 +206,3 @@ forms('"over" behind other verbs', [
   ['They took over 40 prisoners.', '40..… people >'],
   ['Its owners earn over $2 billion a year.', '2000000000..… USD/year >'],
 ]);
-
-forms('what is passed and bounds nothing', [
-  ['Deputies have passed five supplemental bills.', '5 count'],
-  ['She passed three exams.', '3 count'],
-  ['The house passed a 79-million-dollar budget.', '79000000 USD'],
-]);
-
-forms('what a count has passed', [
-  ['The toll passed 41,000 on Monday.', '41000..… people >'],
-  ['The town has passed 8,100 people.', '8100..… people >'],
-  ['Sales passed 300 million dollars.', '300000000..… USD >'],
-]);
-
-forms('what a quarrel is over', [
-  ['The wing was delayed over 573 million dollars.', '573000000 USD'],
-  ['They squabble over 300 acres.', '300 acres'],
-  ['Two are on trial over 40 killings.', '2 count', '40 people'],
-]);
