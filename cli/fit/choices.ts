@@ -103,3 +103,27 @@ export const atFirstSight = (choices: readonly Choice[]): Choice[] =>
     ...choice,
     options: choice.options.map((option) => ({ ...option, codes: option.codes.filter((code) => !isInventory(code)) })),
   }));
+
+/** What only a published number says of a topic, and the ways in which it alone brings one up. */
+const isOfValue = (code: GroundCode): boolean => code.startsWith('value-') || code.startsWith('claim-');
+const BY_VALUE: ReadonlySet<GroundCode> = new Set([
+  'cue-none',
+  'about-value',
+  'about-value-far',
+  'about-value-page',
+] satisfies GroundCode[]);
+
+const asUnpublished = (option: Option): Option =>
+  option.published
+    ? { ...option, published: false, codes: [...option.codes.filter((code) => !isOfValue(code)), 'value-likely'] }
+    : option;
+
+/** The choices with a published number as another one of its size would give them: what a sentence says in full holds for tomorrow's count, too. */
+export const unpublished = (choices: readonly Choice[]): Choice[] =>
+  choices
+    .filter(({ options }) => options.some(({ published }) => published))
+    .map((choice) => ({
+      ...choice,
+      options: choice.options.filter(({ codes }) => !codes.some((code) => BY_VALUE.has(code))).map(asUnpublished),
+    }))
+    .filter(({ options }) => options.length > 0);

@@ -1,7 +1,7 @@
 import { unitRow } from '../schema/unit.ts';
 import type { LintFinding, LintRule } from './finding.ts';
 
-/** A value that a topic's measure cannot mean: another dimension, outside the plausible ones, or heard of one topic per entity, which cannot say of which. */
+/** A value that a topic's measure cannot mean: another dimension, outside the plausible ones; or any for a topic per entity, since it would not say of which entity. */
 export const heardMeasure: LintRule = (pack, lookup) =>
   pack.topics.flatMap((topic): LintFinding[] => {
     const measure = lookup.measure(topic.measure, pack);

@@ -77,7 +77,7 @@ export const topic = z.strictObject({
    * `telling` ones point to it or to few others (the places, people and bodies of its coverage), `plain` ones are shared by many.
    */
   context: z.optional(z.strictObject({ telling: z.array(phrase), plain: z.array(phrase) })),
-  /** Numbers that circulate beside the claims. They help to tell what a figure is about, are never shown, and take part in no comparison. */
+  /** Numbers that circulate beside the claims. They help to tell what a figure is about, are never shown, and widen no spread. */
   heard: z.optional(z.array(heard)),
   /** The figure speaks of what is planned or expected; other topics are closed to such figures. */
   planned: z.optional(z.boolean()),

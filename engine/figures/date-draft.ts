@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../scan/tokens.ts';
 import { Bit, Hint } from './bits.ts';
-import { type BlockText, hasFlag, hints, idAt, is, isDash, kindAt, reads } from './block-text.ts';
+import { type BlockText, hasFlag, hints, idAt, is, isCapital, isDash, isWord, kindAt, reads } from './block-text.ts';
 import type { Day, Part, Period } from './calendar.ts';
 import type { CalendarRole } from './languages/table.ts';
 import { isPlural } from './noun-kinds.ts';
@@ -83,4 +83,10 @@ export function isRelativeTime(text: BlockText, at: number): boolean {
   const role = roleAt(text, at);
   if (role === '' || text.grammar.table.language !== 'en' || !SPANS.has(role) || isPlural(text, at)) return false;
   return NEAR.has(roleAt(text, at - 1));
+}
+
+/** "named 1,200 Monday", "had 300 last June when": a day or a month that no noun follows says when. "The 300 Friday marchers" are marchers. */
+export function isWhen(text: BlockText, at: number): boolean {
+  if (!isCapital(text, at) || isPlural(text, at)) return false;
+  return !isWord(text, at + 1) || is(text, at + 1, Bit.stop | Bit.of | Bit.to | Bit.article);
 }

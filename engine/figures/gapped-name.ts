@@ -27,7 +27,7 @@ const LONGEST_TITLE = 3;
 
 /** "Mali lost 198 and Nigeria 145,", "70 per cent took part, the government 14": the verb is left out, a number stands before. */
 export function isGapped(text: BlockText, name: number, to: number): boolean {
-  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and | Bit.or))
+  if (to < text.count && (!isPunctuation(text, to) || charAt(text, to) === COLON) && !is(text, to, Bit.and))
     return false;
   if (hasFlag(text, name, TokenFlag.allCaps) || isUnseparated(text, to - 1)) return false;
   const article = subjectFrom(text, name);

@@ -130,8 +130,7 @@ function isNumbered(text: BlockText, noun: number, to: number): boolean {
   const bits = bitsAt(text, noun);
   const person = (bits & Bit.singular) !== 0 && (bits & (Bit.cue | Bit.predicate | Bit.stop)) === 0;
   if ((bits !== 0 && !person) || phraseAt(text, text.grammar.hedgesBefore, noun, noun, -1) !== 0) return false;
-  // "the monitors list 41", "many still quote 3"
-  if (isPeriod(text, noun) || hints(text, noun, Hint.counting)) return false;
+  if (isPeriod(text, noun)) return false;
   // "a record 385"
   if (is(text, noun - 1, Bit.article)) return false;
   // "the atolls, which manage 62"

@@ -31,7 +31,8 @@ const SHORT_UNIT = 1;
 const SMALLEST_WON = 500;
 const PERCENT = 100;
 const WORDS_BEFORE = 6;
-/** Letters of a currency's sign, and the least multiplier behind which they are no road and no model: the M25, R450 million. */
+/** Signs of currencies in letters that name no unit by themselves, and the least multiplier behind them: `R450 million`, not the R25. */
+const SIGNS = ['r', 'n', 'p', 'sh', 'rp', 'tk'];
 const LONGEST_SIGN = 3;
 const LEAST_SUM = 1e6;
 const WEIGHT_WORDS = ['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'gained', 'heavy'];
@@ -158,14 +159,16 @@ function attachCurrency(text: BlockText, draft: Draft): boolean {
     if (isMinus(text, draft)) negate(draft);
     return true;
   }
-  if (!letters || draft.scale < LEAST_SUM) return false;
+  if (!letters || draft.scale < LEAST_SUM || !SIGNS.some((one) => reads(text, sign, one)) || isJoint(text, draft.to))
+    return false;
   draft.unit = UNITS.get('currency') ?? null;
   draft.from = sign;
   draft.unitTo = draft.to;
+  if (isMinus(text, draft)) negate(draft);
   return true;
 }
 
-/** `R450 million`, `N4.2trn`, `Ksh202bn`, `$US1.75 trillion`: the sign of a currency in letters, glued to its sum. */
+/** `Ksh202bn`, `$US1.75 trillion`: letters that are glued to a number and may be the sign of a currency. */
 function isLetters(text: BlockText, at: number): boolean {
   return isGlued(text, at + 1) && isWord(text, at) && isCapital(text, at) && lengthAt(text, at) <= LONGEST_SIGN;
 }

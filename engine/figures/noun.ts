@@ -21,7 +21,7 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
-import { isRelativeTime } from './date-draft.ts';
+import { isRelativeTime, isWhen } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
 import {
@@ -173,8 +173,7 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     )
       return { from, to: at + 1, unit: COUNT };
     if ((bits & (Bit.stop | Bit.of | Bit.to | Bit.article)) !== 0 && (bits & Bit.modifier) === 0) break;
-    if ((bits & (Bit.weekday | Bit.month)) !== 0 && isWhen(text, at)) break;
-    if (at > start && isRelativeTime(text, at)) break;
+    if ((bits & (Bit.weekday | Bit.month)) !== 0 ? isWhen(text, at) : at > start && isRelativeTime(text, at)) break;
     if (
       draft.unit === null &&
       !draft.partitive &&
@@ -239,12 +238,6 @@ function passes(text: BlockText, at: number, start: number): boolean {
 /** A capitalised plural may be a demonym ("North Koreans") or a make ("Leopards"); in headlines every noun is capitalised. */
 function isCapitalPlural(text: BlockText, at: number): boolean {
   return !isCapital(text, at + 1);
-}
-
-/** "named 1,200 Monday", "had 300 last June and": a day or a month that no noun follows says when. "The 300 Friday marchers" are marchers. */
-function isWhen(text: BlockText, at: number): boolean {
-  if (!isCapital(text, at) || isPlural(text, at)) return false;
-  return !isWord(text, at + 1) || is(text, at + 1, Bit.stop | Bit.of | Bit.to | Bit.article | Bit.and | Bit.or);
 }
 
 /** Whether the phrase goes on with another noun, so that the plural before it only describes ("special forces personnel"). */

@@ -1,4 +1,4 @@
-/** What values a topic's claims give, in base units, and what else is printed about it: worked out once for as long as the index is open, since every page asks again. */
+/** What values a topic's claims give, in base units, and what else is heard of it: worked out once for as long as the index is open, since every page asks again. */
 import type { Claim } from '../../data/schema/claim.ts';
 import type { Heard } from '../../data/schema/topic.ts';
 import { UNITS } from '../figures/units.ts';
@@ -61,18 +61,8 @@ export function hasEnd({ ends }: ClaimValues, from: number, to: number): boolean
   return first < ends.length && (ends[first] ?? 0) <= to;
 }
 
-/** The values that circulate without a source: to know a figure again they serve as well as a claim's. */
-const heardRanges = (heard: readonly Heard[]): ValueRange[] =>
-  heard.flatMap(({ unit, values }) => {
-    const factor = UNITS.get(unit)?.factor ?? 1;
-    return values.map((value) => {
-      const [low, high] = typeof value === 'number' ? [value, value] : value;
-      return { low: low * factor, high: high * factor, day: null };
-    });
-  });
-
-/** Gathers the values of a topic's claims, and those that are only heard. */
-export function claimValues(claims: readonly { readonly claim: Claim }[], heard: readonly Heard[]): ClaimValues {
+/** Gathers the values of a topic's claims. */
+export function claimValues(claims: readonly { readonly claim: Claim }[]): ClaimValues {
   const ranges: ValueRange[] = [];
   const dates: DateRange[] = [];
   for (const { claim } of claims.slice(0, MOST_CLAIMS)) {
@@ -85,7 +75,22 @@ export function claimValues(claims: readonly { readonly claim: Claim }[], heard:
     }
     ranges.push({ low, high, day: dayOf(claim.published ?? claim.asOf) });
   }
-  ranges.push(...heardRanges(heard));
+  return valuesOf(ranges, dates);
+}
+
+/** Gathers the values that circulate about a topic without a source: never a claim's, and of no day. */
+export const heardValues = (heard: readonly Heard[]): ClaimValues =>
+  valuesOf(
+    heard.flatMap(({ unit, values }) =>
+      values.map((value) => {
+        const [low, high] = typeof value === 'number' ? [value, value] : value;
+        return { low: toBase(low, unit) ?? low, high: toBase(high, unit) ?? high, day: null };
+      }),
+    ),
+    [],
+  );
+
+function valuesOf(ranges: readonly ValueRange[], dates: readonly DateRange[]): ClaimValues {
   const byDigits = new Map<number, readonly number[]>();
   const ends = ranges.flatMap(({ low, high }) => [low, high]);
   return {

@@ -1,7 +1,7 @@
 /** Several opened buffers as one index: a record is looked for in each, lists are joined, names and phrases merged. */
 import type { Claim, Origin, Outlet } from '../../data/schema/claim.ts';
 import { mergeMentions } from '../entities/merge-mentions.ts';
-import { claimValues } from './claim-values.ts';
+import { claimValues, heardValues } from './claim-values.ts';
 import { combinePhrases } from './combine-phrases.ts';
 import { memoised } from './memo.ts';
 import type { ClaimRecord, PackIndex, PackSummary, TopicRecord } from './pack-index.ts';
@@ -61,7 +61,8 @@ export function combine(parts: readonly Part[]): PackIndex {
     packs,
     topic,
     claims,
-    values: memoised((key) => claimValues(claims(key), topic(key)?.topic.heard ?? [])),
+    values: memoised((key) => claimValues(claims(key))),
+    heard: memoised((key) => heardValues(topic(key)?.topic.heard ?? [])),
     related,
     entity,
     mentions: (tokens, block) => mergeMentions(parts.map((part) => part.aliases.mentions(tokens, block))),

@@ -49,8 +49,10 @@ export interface PackIndex {
   topic(key: string): TopicRecord | undefined;
   /** Its claims, from all packs. Of a topic per entity: only with `@…`, those about that entity. */
   claims(key: string): readonly ClaimRecord[];
-  /** The values of its claims, and what else is heard of it, in base units; nothing is decoded again for the next page. */
+  /** The values of its claims in base units; nothing is decoded again for the next page. */
   values(key: string): ClaimValues;
+  /** The values that the pack has only heard, in base units. */
+  heard(key: string): ClaimValues;
   /** Keys of the topics whose relation names this one, whatever its kind: what is a sum, a share, a part … of `key`. */
   related(key: string): readonly string[];
   /** An entity by qualified id. Its own ids and references are qualified too. */

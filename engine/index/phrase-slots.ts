@@ -21,9 +21,7 @@ export interface PhraseSlots {
 const ROW = 3;
 const FIRST_TOKENS = 256;
 
-const articles = buildWordTable(
-  'the le la les der die das den dem el los las il lo gli os as'.split(' ').map((word) => [word, 1] as const),
-);
+const articles = buildWordTable([['the', 1]]);
 
 export function createSlots(): PhraseSlots {
   let table = new Int32Array(FIRST_TOKENS * ROW);

@@ -78,6 +78,7 @@ export const GROUNDS = {
   'value-end': 'one end of a published range',
   'value-round': 'a round number that others have published on the topic',
   'value-about': 'a round number within three in a hundred of a published one',
+  'value-heard': 'a number that circulates about the topic, though on no page that the pack takes for a source',
   'value-sole': 'of the topics in question, others have published the number on this one alone',
   'about-value': 'the one country of the paragraph of which this number was published',
   'about-value-far': 'the one country above the paragraph of which this number was published',

@@ -84,6 +84,7 @@ export function openKnownValues(index: PackIndex, keys: () => Iterable<string>, 
       if (!known || known.ranges.length === 0) return null;
       const published = publishedCode(known, value);
       if (published) return published;
+      if (value.digits >= FAMILIAR_DIGITS && publishedCode(index.heard(key), value)) return 'value-heard';
       const perEntity = key.includes('@');
       const isSized = perEntity || known.ranges.length >= FEWEST_CLAIMS;
       return isSized ? sizeOf(value.low, value.high, known, perEntity) : null;

@@ -124,6 +124,7 @@ const PUBLISHED: ReadonlySet<GroundCode | null> = new Set([
   'value-end',
   'value-round',
   'value-about',
+  'value-heard',
 ] satisfies GroundCode[]);
 
 export const isPublishedValue = (code: GroundCode | null): boolean => PUBLISHED.has(code);

@@ -94,15 +94,18 @@ describe('what is heard of a topic', () => {
       const rows = file
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line) as { topic: string; low: number | null; high: number | null });
+        .map((line) => JSON.parse(line) as { topic: string; low: number | null; high: number | null; reason: string });
       const named = (of: readonly { topic: string; low: unknown; high: unknown }[]) =>
         new Set(of.map(({ topic, low, high }) => `${topic} ${low ?? high} ${high ?? low}`));
-      const [left, claimed] = [named(rows), named(pack.claims)];
+      const unvetted = new Set(['copy or aggregator', 'small or unvetted site', 'forum or blog']);
+      const left = named(rows.filter(({ reason }) => unvetted.has(reason)));
+      const wrong = named(rows.filter(({ reason }) => !unvetted.has(reason) && reason !== 'said twice on one page'));
+      const claimed = named(pack.claims);
       const heard = pack.topics.flatMap(({ id, heard = [] }) =>
         heard.flatMap(({ values }) => values.map((value) => `${id} ${[value, value].flat().slice(0, 2).join(' ')}`)),
       );
       expect(heard.filter((value) => !left.has(value))).toEqual([]);
-      expect(heard.filter((value) => claimed.has(value))).toEqual([]);
+      expect(heard.filter((value) => claimed.has(value) || wrong.has(value))).toEqual([]);
     },
   );
 });

@@ -550,8 +550,7 @@ export const en: LanguageTable = {
   gradedNouns:
     'magnitude quake earthquake scale index rating score scored fertility births children woman size grade grades ratio ph gpa household households film note',
   rateSubjects: 'inflation unemployment joblessness',
-  countVerbs:
-    'reached found counted got gave says said has had claimed preferred count list quote call thought guess acknowledge prefer tally cite',
+  countVerbs: 'reached found counted got gave says said has had claimed preferred',
   thingVerbs:
     'captured taken held recovered treated deployed dispatched came went fell fall fallen arrived returned turned remain remained registered lost left completed survive survived sit sat present',
   willVerbs: "will shall due scheduled slated expected planned 'll",

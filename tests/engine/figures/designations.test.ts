@@ -149,26 +149,12 @@ counts('a row of names whose verb is left out', [
   ['The Greens got 40, Labour 12 and Sinn 31.', '40 count', '12 count', '31 count'],
   ['Chile sent 90, Peru 60 and Cuba 15.', '90 count', '60 count', '15 count'],
   ['Chile will lose 2,600 jobs, Peru 1,900 and Cuba 450.', '2600 count', '1900 count', '450 count'],
-  ['Jordan lost 75, Kenya 220 or so, Iran 11.', '75 count', '220 count ~', '11 count'],
-]);
-
-counts('the verb of somebody who counts', [
-  ['The bloggers of the site list 41.', '41 people'],
-  ['Monitors rely on reports and count 156.', '156 people'],
-  ['Those who dislike it still quote 3, a guess.', '3 count'],
-]);
-
-none('a number of that name in a register', [
-  'He wrote to juror 5.',
-  'They saw patrol 7.',
-  'The clerk kept docket 156.',
 ]);
 
 none('a row of models', [
   'He owned a Fiat 500, Ford 150 and Opel 40.',
   'He had a Skoda 105, Lada 110 and Opel 40.',
   'They sold a Fiat 500 and Opel 40.',
-  'He owned a Fiat 500, an Opel 40 or a Ford 150.',
 ]);
 
 counts('a rate with "every"', [
