@@ -39,6 +39,7 @@ const unshown: ReadonlySet<string> = new Set([
   'thread-block',
   'mark-missing',
   'mark-missing-entity',
+  'value-heard',
   'value-sole',
   'said-in-full',
   'own-verb',

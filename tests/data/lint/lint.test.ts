@@ -20,6 +20,12 @@ const broken: readonly (readonly [rule: string, what: string, pack: Pack, messag
   ],
   [
     'heard-measure',
+    'anything heard of a topic per entity',
+    samplePack({ topics: [{ ...goodTopic, per: ['village'], heard: [{ unit: 'people', values: [40] }] }], claims: [] }),
+    'has `heard`, and stands for one topic per entity',
+  ],
+  [
+    'heard-measure',
     'a heard value of another dimension',
     samplePack({ topics: [{ ...goodTopic, heard: [{ unit: 'km2', values: [40] }] }] }),
     'the unit "km2" of `heard` measures area, the topic\'s measure people',
