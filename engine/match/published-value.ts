@@ -116,7 +116,7 @@ export const isPrintingOf = (range: ValueRange, { low, high, step }: Value): boo
   near(high, range.low, step) ||
   near(high, range.high, step);
 
-/** Codes of a value that others have published on the topic, or nearly so. */
+/** Codes of a value that others have published on the topic, or nearly so, or that is heard of it. */
 const PUBLISHED: ReadonlySet<GroundCode | null> = new Set([
   'value-known',
   'value-familiar',

@@ -76,6 +76,12 @@ describe('phrases in a block', () => {
     expect(find(text, figures)).toEqual(expected);
   });
 
+  it('forgets the article of a name with its block', () => {
+    const index = openIndex(compilePacks([river]));
+    expect(find('a population of the Mora Region', [], index)).toHaveLength(1);
+    expect(find('a population of all and Mora Region', [], index)).toEqual([]);
+  });
+
   it('leaves rejected numerals out of {figure}', () => {
     const index = openIndex(compilePacks([river]));
     const tokens = scan('It lost 300');
