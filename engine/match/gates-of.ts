@@ -2,7 +2,7 @@
 import type { ActiveTopic } from './active-topics.ts';
 import type { CueLink } from './cue-link.ts';
 import { epochGate } from './gates/epoch.ts';
-import { exclusionGate } from './gates/noun.ts';
+import { exclusionGate } from './gates/exclusion.ts';
 import { planGate } from './gates/plan.ts';
 import { polarityGate } from './gates/polarity.ts';
 import { incrementGate, subGroupGate, timeGate } from './gates/sub-group.ts';

@@ -150,7 +150,7 @@ function epochOf(site: Site, marks: readonly EpochMark[]): EpochMark | null {
   const end = firstFrom(marks, site.to, (mark) => mark.from);
   for (const mark of marks.slice(Math.max(0, end - MOST_MARKS), end)) {
     if (mark.compared) continue;
-    if ((passage.figureAt[mark.from] ?? -1) === site.at) continue;
+    if ((passage.figureAt[mark.from] ?? -1) === site.at || isOfOther(site, mark)) continue;
     const nearer = (old: EpochMark | null) =>
       old === null || Math.abs(mark.from - figure.numeralFrom) < Math.abs(old.from - figure.numeralFrom);
     if (tokens.clause[mark.from] === clause) {
@@ -163,6 +163,27 @@ function epochOf(site: Site, marks: readonly EpochMark[]): EpochMark | null {
   if (inSentence) return inSentence;
   if (earlier && !returnsToPresent(passage, earlier.to, figure.numeralFrom)) return earlier;
   return null;
+}
+
+/** Tokens between a figure and the date that says when it was so: "22.2 in 1990", "15% of the workforce in 2013". */
+const DATE_REACH = 2;
+
+/** Whether a date right behind another figure is that one's: the first of a pair "from 15% in 2013 to 4.9%", or a later one, "34.4, from 22.2 in 1990". */
+function isOfOther({ passage, figure, at }: Site, mark: EpochMark): boolean {
+  const { tokens } = passage;
+  const owner = figureBefore(passage, mark.from);
+  if (owner < 0 || owner === at) return false;
+  if (mark.from >= figure.tokenTo) return owner > at;
+  return textAt(tokens, figure.tokenFrom - 1) === 'to' && mark.to >= figure.tokenFrom - 2;
+}
+
+/** The figure that ends right before a date, but for a preposition; -1 where none does. */
+function figureBefore({ figures, figureAt }: Passage, token: number): number {
+  for (let before = token - 1; before >= 0 && token - before <= DATE_REACH; before--) {
+    const at = figureAt[before] ?? -1;
+    if (at >= 0) return figures[at]?.reject === null && figures[at]?.dimension !== 'date' ? at : -1;
+  }
+  return -1;
 }
 
 /** "Now", "today", "this month" between an old date and the figure take the reader back to the page's own time. */

@@ -56,7 +56,8 @@ export function planGate(site: Site): Stop | null {
   const year = page.date ? Number(page.date.slice(0, 4)) : Number.NaN;
   // A year to come leaves no doubt, whatever other words stand before it.
   for (let token = from; token < to; token++)
-    if (tokens.clause[token] === clause && isFutureYear(site, token, year)) return stopAt(site, 'plan', token);
+    if (tokens.clause[token] === clause && isFutureYear(site, token, year) && !isOfLater(site, token))
+      return stopAt(site, 'plan', token);
   for (let token = from; token < to; token++) {
     if (tokens.clause[token] !== clause) continue;
     const word = wordAt(passage, token);
@@ -68,7 +69,8 @@ export function planGate(site: Site): Stop | null {
     if (word & Word.modal && !(word & Word.plan) && NOT_FUTURE.has(textAt(site, token))) continue;
     if (word & Word.modal && !(word & Word.plan) && isGuess(site, token)) continue;
     // "may have been 4,000": a guess at what is, no plan.
-    if (word & Word.modal && !(word & Word.plan) && NO_PLAN.has(textAt(site, token + 1))) continue;
+    const verb = token + (textAt(site, token + 1) === 'not' ? 2 : 1);
+    if (word & Word.modal && !(word & Word.plan) && NO_PLAN.has(textAt(site, verb))) continue;
     // What follows both figure and cue speaks of something else: "captured two soldiers and proposed a swap".
     if (isBeyond(site, Math.max(figure.tokenTo, cue), token)) continue;
     if (isOutside(site, token)) continue;
@@ -122,6 +124,15 @@ function isOutside({ passage: { tokens }, figure }: Site, token: number): boolea
 
 function distance(token: number, from: number, to: number): number {
   return token < from ? from - token : token >= to ? token - to + 1 : 0;
+}
+
+/** "43,000 soldiers, and wants 100,000 by 2030": a year belongs to the figure before it, not to the one before that. */
+function isOfLater({ passage, figure, at }: Site, token: number): boolean {
+  for (let between = figure.tokenTo; between < token; between++) {
+    const other = passage.figures[passage.figureAt[between] ?? -1];
+    if (other && other !== passage.figures[at] && other.reject === null && other.dimension !== 'date') return true;
+  }
+  return false;
 }
 
 function isFutureYear(site: Site, token: number, year: number): boolean {

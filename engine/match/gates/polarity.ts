@@ -7,6 +7,8 @@ import { Word } from '../word-class.ts';
 const QUESTION_MARK = 0x3f;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const isBreak = (mark: number): boolean => mark === COLON || mark === SEMICOLON;
 /** Tokens between a negation and what it denies. */
 const NEGATION_REACH = 5;
 /** "not only", "not just", "not least": nothing is denied. */
@@ -44,10 +46,14 @@ function textAt(site: Site, token: number): string {
   return tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
 }
 
+/** The question mark behind the figure; none where only what follows it is asked ("337 shootings: must three die?"), or why it is so. */
 function isAsked(site: Site): number {
-  const last = site.to - 1;
-  for (let token = last; token >= site.from && token > last - 3; token--) {
-    if (markAt(site.passage.tokens, token) === QUESTION_MARK) return token;
+  const { passage, figure, from, to } = site;
+  const last = to - 1;
+  for (let token = last; token >= from && token > last - 3; token--) {
+    if (markAt(passage.tokens, token) !== QUESTION_MARK) continue;
+    for (let before = figure.tokenTo; before < token; before++) if (isBreak(markAt(passage.tokens, before))) return -1;
+    return textAt(site, from) === 'why' ? -1 : token;
   }
   return -1;
 }
@@ -89,7 +95,7 @@ export function polarityGate(site: Site): Stop | null {
   }
   let comma = -1;
   let colon = -1;
-  for (let token = from; token < figure.tokenFrom; token++) if (markAt(tokens, token) === COLON) colon = token;
+  for (let token = from; token < figure.tokenFrom; token++) if (isBreak(markAt(tokens, token))) colon = token;
   for (let token = from; token < to; token++) {
     if (markAt(tokens, token) === COMMA) comma = token;
     const word = wordAt(passage, token);
@@ -116,12 +122,13 @@ export function polarityGate(site: Site): Stop | null {
         same &&
         !ended &&
         !NOT_DENYING.has(next) &&
+        !isBound(site, token) &&
         (isNear(token, figure.tokenFrom) || isNear(token, cue)) &&
         comma < token
       )
         return stopAt(site, 'polarity', token);
     }
-    if (word & Word.denial && (token < figure.tokenFrom || same) && !isAside(site, token))
+    if (word & Word.denial && (token < figure.tokenFrom || same) && !isAside(site, token) && !isSaidAnew(site, token))
       return stopAt(site, 'polarity', token);
     if (word & Word.hypothesis && token < figure.tokenFrom) {
       if (same && !hasComma(site, token, figure.tokenFrom)) return stopAt(site, 'polarity', token);
@@ -143,6 +150,18 @@ function isAside(site: Site, denial: number): boolean {
   const { passage, figure } = site;
   const opens = (wordAt(passage, denial - 1) & Word.relative) !== 0 && markAt(passage.tokens, denial - 2) === COMMA;
   return opens && hasComma(site, denial, figure.tokenFrom);
+}
+
+/** "Will not go beyond 128,000": a bound that somebody gives. */
+const isBound = (site: Site, negation: number): boolean =>
+  site.figure.low === null && textAt(site, negation + 1) === 'go';
+
+/** "Disputes all that and says": with a verb of saying of its own begins what is not denied any more. */
+function isSaidAnew(site: Site, denial: number): boolean {
+  const { passage, figure } = site;
+  for (let token = denial + 1; token < figure.tokenFrom; token++)
+    if (wordAt(passage, token) & Word.coordination && wordAt(passage, token + 1) & Word.speech) return true;
+  return false;
 }
 
 function hasComma(site: Site, from: number, to: number): boolean {
