@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { COMPARE_FROM } from '../engine/match/choose.ts';
 import { GROUNDS, type GroundCode } from '../engine/match/grounds.ts';
 import { bundledIndex } from './bundled-index.ts';
-import { atFirstSight, type Choice, choicesOf, unpublished, withoutContext } from './fit/choices.ts';
+import { atFirstSight, type Choice, choicesOf, nearlyPublished, unpublished, withoutContext } from './fit/choices.ts';
 import { type Fit, type FittedColumn, fitOdds, type Lesson, pick } from './fit/conditional-logit.ts';
 import { exampleChoices } from './fit/example-choices.ts';
 import { readBundledPacks } from './pack-folders.ts';
@@ -28,14 +28,14 @@ const weighed = (choices: readonly Choice[], weight: number): Lesson[] => choice
 
 /**
  * What the weights are fitted on: all choices, once more as a pack without context words gives them, articles as at first sight, and examples with
- * another number.
+ * other numbers.
  */
 const lessons = (articles: readonly Choice[], examples: readonly Choice[]): Lesson[] => [
   ...weighed(articles, 1),
   ...weighed([...withoutContext(articles), ...atFirstSight(articles)], PARTIAL_WEIGHT),
   ...weighed(examples, EXAMPLE_WEIGHT),
   ...weighed(withoutContext(examples), EXAMPLE_WEIGHT * PARTIAL_WEIGHT),
-  ...weighed(unpublished(examples), PARTIAL_WEIGHT),
+  ...weighed([...unpublished(examples), ...nearlyPublished(examples)], PARTIAL_WEIGHT),
 ];
 
 function printGrounds(choices: readonly Choice[], { published, unpublished }: Fit): void {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyse } from '../../engine/analyse.ts';
 import type { PackIndex } from '../../engine/index/pack-index.ts';
+import { isByValue } from '../../engine/match/by-value.ts';
 import type { Candidate } from '../../engine/match/candidate.ts';
 import { NEAR } from '../../engine/match/cue-link.ts';
 import type { GroundCode } from '../../engine/match/grounds.ts';
@@ -104,26 +105,27 @@ export const atFirstSight = (choices: readonly Choice[]): Choice[] =>
     options: choice.options.map((option) => ({ ...option, codes: option.codes.filter((code) => !isInventory(code)) })),
   }));
 
-/** What only a published number says of a topic, and the ways in which it alone brings one up. */
-const isOfValue = (code: GroundCode): boolean => code.startsWith('value-') || code.startsWith('claim-');
-const BY_VALUE: ReadonlySet<GroundCode> = new Set([
-  'cue-none',
-  'about-value',
-  'about-value-far',
-  'about-value-page',
-] satisfies GroundCode[]);
+/** What only a published number says of a topic. */
+const isOfValue = (code: GroundCode): boolean => /^(value|alone|claim)-/.test(code);
 
-const asUnpublished = (option: Option): Option =>
-  option.published
-    ? { ...option, published: false, codes: [...option.codes.filter((code) => !isOfValue(code)), 'value-likely'] }
-    : option;
-
-/** The choices with a published number as another one of its size would give them: what a sentence says in full holds for tomorrow's count, too. */
-export const unpublished = (choices: readonly Choice[]): Choice[] =>
+/** The choices with a published number in place of which another one says `code`; topics that only the number brought up are none of them. */
+const withAnother = (choices: readonly Choice[], published: boolean, code: GroundCode): Choice[] =>
   choices
-    .filter(({ options }) => options.some(({ published }) => published))
+    .filter(({ options }) => options.some((option) => option.published))
     .map((choice) => ({
       ...choice,
-      options: choice.options.filter(({ codes }) => !codes.some((code) => BY_VALUE.has(code))).map(asUnpublished),
+      options: choice.options
+        .filter(({ codes }) => !codes.some(isByValue))
+        .map((option) =>
+          option.published
+            ? { ...option, published, codes: [...option.codes.filter((one) => !isOfValue(one)), code] }
+            : option,
+        ),
     }))
     .filter(({ options }) => options.length > 0);
+
+/** The choices with a published number as another one of its size would give them: what a sentence says in full holds for tomorrow's count, too. */
+export const unpublished = (choices: readonly Choice[]): Choice[] => withAnother(choices, false, 'value-likely');
+
+/** The same with a number close to the published one. */
+export const nearlyPublished = (choices: readonly Choice[]): Choice[] => withAnother(choices, true, 'value-near');

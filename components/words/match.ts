@@ -45,8 +45,8 @@ const unshown: ReadonlySet<string> = new Set([
   'own-verb',
 ]);
 
-/** First words of codes that tell how likely such figures, claims and pages are in general. */
-const general = /^(claim|kind|told)-/;
+/** First words of codes that tell how likely such figures, values, claims and pages are in general. */
+const general = /^(alone|claim|kind|told)-/;
 
 /** Whether a reason is shown to readers. */
 export const isShownReason = (code: string): boolean => !unshown.has(code) && !general.test(code);

@@ -4,6 +4,7 @@ import { aboutOf } from './about.ts';
 import { aboutByValue } from './about-value.ts';
 import type { ActiveTopic } from './active-topics.ts';
 import { addAnchors, cuePlace } from './anchors.ts';
+import { aloneCode } from './by-value.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
@@ -212,6 +213,8 @@ export function judge(
   // A weak cue counts beside another sign: the noun that it wants, the party as its subject, a table that it heads.
   if (weak && code !== 'cue-head' && fit !== 'fits' && !all.some((one) => one.code === 'party-subject')) return null;
   if (tie.value) all.push(here(tie.value));
+  const alone = tie.value && aloneCode(tie.value, all);
+  if (alone) all.push(here(alone));
   // Days recur too often for one of them to tell what happened on it.
   const published = measure.dimension !== 'date' && isPublishedValue(tie.value);
   const known = published && tie.value === 'value-known';

@@ -3,7 +3,7 @@ import type { Pack } from '../../../data/schema/pack.ts';
 import { analyse } from '../../../engine/analyse.ts';
 import type { Block } from '../../../engine/page.ts';
 import { compared, decide, decideDates, openPack, pageOf, type Situation } from './decide.ts';
-import { warPack } from './war-pack.ts';
+import { claim, warPack } from './war-pack.ts';
 
 describe('a bare figure', () => {
   it.each<[says: string, text: string, expected: string[]]>([
@@ -40,8 +40,10 @@ describe('a bare figure', () => {
       'Ostia counts 3,000 Norlandian soldiers killed in Mora. Its list, of which the army knows nothing at all so far, ends at TELL.',
     ],
   ])('may be the same count with %s, and is where others have published it', (_, text) => {
-    expect(decide(text.replace('TELL', '4,319')).at(-1)).toBe('4,319=norland-killed');
-    expect(decide(text.replace('TELL', '9')).at(-1)).not.toContain('=');
+    // Published of the killed alone.
+    const index = openPack({ ...warPack, claims: [...warPack.claims, claim('norland-killed', 3147)] });
+    expect(decide(text.replace('TELL', '3,147'), {}, index).at(-1)).toBe('3,147=norland-killed');
+    expect(decide(text.replace('TELL', '9'), {}, index).at(-1)).not.toContain('=');
   });
   it.each([
     'Ostia counts 3,000 Norlandian soldiers killed in Mora. The other 4,319 went home.',
