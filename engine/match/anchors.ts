@@ -121,14 +121,15 @@ function otherPlace(site: Site, topic: ActiveTopic): Evidence | null {
   return wider;
 }
 
-/** "were in Norland": a cue that takes in another place than the topic's own speaks of what is there. */
+/** "were in Norland": a cue that takes in another place than the topic's own speaks of what is there. "8,600 Norlandian troops were in" names a party. */
 export function cuePlace({ passage, page }: Site, topic: ActiveTopic, link: CueLink | null): Evidence | null {
   if (!link || topic.anchors.length === 0) return null;
   const to = passage.cues.to[link.cue] ?? 0;
   for (let token = passage.cues.from[link.cue] ?? 0; token < to; token++) {
     const at = passage.mentionAt[token] ?? -1;
     const mention = passage.mentions[at];
-    if (!mention || !PLACE_KINDS.has(page.index.entity(mention.candidates[0] ?? '')?.kind ?? '')) continue;
+    if (!mention || passage.cases[at] !== Case.place) continue;
+    if (!PLACE_KINDS.has(page.index.entity(mention.candidates[0] ?? '')?.kind ?? '')) continue;
     if (isOwnPlace(topic, page.ids(passage, at))) return null;
     return evidence('cue-elsewhere', passage, mention.tokenFrom, mention.tokenTo);
   }

@@ -6,7 +6,7 @@ import { warPack } from './war-pack.ts';
 const index = openPack({
   ...warPack,
   measures: warPack.measures.map((measure) =>
-    measure.id === 'deployed' ? { ...measure, cues: [...measure.cues, { text: 'were in {place}' }] } : measure,
+    measure.id === 'deployed' ? { ...measure, cues: [...measure.cues, { text: 'were in {place}' }, { text: '{figure} serve in {place}' }] } : measure,
   ),
   entities: [
     ...warPack.entities,
@@ -35,6 +35,9 @@ describe('a place beside a figure', () => {
     ['is another region of the same country', 'Norland sent 12,000 soldiers to the front in Tarn.', ['other-place']],
     ['is the country around it', 'Norland sent 12,000 soldiers to the front in Sudland.', ['wider-place']],
     ['stands in the cue itself', 'Some 12,000 soldiers of Norland were in Sudland.', ['cue-elsewhere', 'wider-place']],
+    ['is none where the cue takes in a party', '12,000 Norlandian soldiers serve in Mora.', []],
+    ['is none where the party stands in the noun', 'There 12,000 Norland soldiers serve in Mora.', []],
+    ['stands in the cue behind its figure', '12,000 soldiers serve in Sudland.', ['cue-elsewhere', 'wider-place']],
     ['stands in the cue, and is the topic’s own', 'Some 12,000 soldiers of Norland were in Mora.', []],
   ])('%s', (_, text, expected) => {
     expect(placeGrounds(text)).toEqual(expected);
