@@ -22,6 +22,8 @@ export interface ClaimValues {
   readonly ranges: readonly ValueRange[];
   /** Where the claims are dates. */
   readonly dates: readonly DateRange[];
+  /** Their currency, without a rate, where that converts into no other; null for values in base units. */
+  readonly currency: string | null;
   readonly least: number;
   readonly most: number;
   /** Both ends of every claim, each once, ascending. */
@@ -36,6 +38,18 @@ const MOST_CLAIMS = 400;
 function toBase(value: number | string | null, unit: string): number | null {
   if (typeof value !== 'number') return null;
   return value * (UNITS.get(unit)?.factor ?? 1);
+}
+
+/** The unit, without a rate, of values that can be held only against others in the same one; null for one that converts into a base unit. */
+export function currencyOf(unit: string): string | null {
+  const [bare = unit] = unit.split('/');
+  return UNITS.get(bare)?.factor === null ? bare : null;
+}
+
+/** The one currency of some values; undefined where they are in several, so that they cannot be held against each other. */
+function commonCurrency(units: readonly string[]): string | null | undefined {
+  const [first = null, ...others] = new Set(units.map(currencyOf));
+  return others.length > 0 ? undefined : first;
 }
 
 const DAY = 86_400_000;
@@ -75,26 +89,28 @@ export function claimValues(claims: readonly { readonly claim: Claim }[]): Claim
     }
     ranges.push({ low, high, day: dayOf(claim.published ?? claim.asOf) });
   }
-  return valuesOf(ranges, dates);
+  const currency = commonCurrency(claims.map(({ claim }) => claim.unit));
+  return currency === undefined ? valuesOf([], dates, null) : valuesOf(ranges, dates, currency);
 }
 
 /** Gathers the values that circulate about a topic without a source: never a claim's, and of no day. */
-export const heardValues = (heard: readonly Heard[]): ClaimValues =>
-  valuesOf(
-    heard.flatMap(({ unit, values }) =>
-      values.map((value) => {
-        const [low, high] = typeof value === 'number' ? [value, value] : value;
-        return { low: toBase(low, unit) ?? low, high: toBase(high, unit) ?? high, day: null };
-      }),
-    ),
-    [],
+export function heardValues(heard: readonly Heard[]): ClaimValues {
+  const currency = commonCurrency(heard.map(({ unit }) => unit));
+  const ranges = heard.flatMap(({ unit, values }) =>
+    values.map((value) => {
+      const [low, high] = typeof value === 'number' ? [value, value] : value;
+      return { low: toBase(low, unit) ?? low, high: toBase(high, unit) ?? high, day: null };
+    }),
   );
+  return currency === undefined ? valuesOf([], [], null) : valuesOf(ranges, [], currency);
+}
 
-function valuesOf(ranges: readonly ValueRange[], dates: readonly DateRange[]): ClaimValues {
+function valuesOf(ranges: readonly ValueRange[], dates: readonly DateRange[], currency: string | null): ClaimValues {
   const byDigits = new Map<number, readonly number[]>();
   const ends = ranges.flatMap(({ low, high }) => [low, high]);
   return {
     ranges,
+    currency,
     ends: Float64Array.from(new Set(ends)).sort(),
     dates,
     least: Math.min(...ranges.map(({ low }) => low)),

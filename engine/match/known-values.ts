@@ -81,7 +81,7 @@ export function openKnownValues(index: PackIndex, keys: () => Iterable<string>, 
     judge(key, figure) {
       const value = read(figure);
       const known = value && index.values(key);
-      if (!known || known.ranges.length === 0) return null;
+      if (!known || known.ranges.length === 0 || known.currency !== value.currency) return null;
       const published = publishedCode(known, value);
       if (published) return published;
       if (value.digits >= FAMILIAR_DIGITS && publishedCode(index.heard(key), value)) return 'value-heard';

@@ -1,6 +1,6 @@
 /** Whether a figure's value is one that others have published: the same number, another printing of it, one end of a range. */
 import type { Figure } from '../figures/figure.ts';
-import { type ClaimValues, hasEnd, type ValueRange } from '../index/claim-values.ts';
+import { type ClaimValues, currencyOf, hasEnd, type ValueRange } from '../index/claim-values.ts';
 import type { GroundCode } from './grounds.ts';
 
 /** Significant digits from which a number does not recur by chance: 1,376, not 3,000. */
@@ -70,6 +70,8 @@ function sharesEnd({ ranges }: ClaimValues, low: number, high: number): boolean 
 export interface Value {
   readonly low: number;
   readonly high: number;
+  /** The figure's currency, where it converts into no base unit; null for a value in base units. */
+  readonly currency: string | null;
   readonly digits: number;
   /** What its last printed digit stands for, in base units. */
   readonly step: number;
@@ -81,20 +83,26 @@ export interface Value {
 /** More than `CLOSE_SHARE` of the claim's end, given as a share of the figure's. */
 const REACH_SHARE = CLOSE_SHARE + 0.002;
 
+/** Money in a currency that is held against its like alone. */
+const currencyValue = ({ dimension }: Figure, printed: number | null): number | null =>
+  dimension === 'money' ? printed : null;
+
 /** Null for a figure whose value is held against none. */
 export function readValue(figure: Figure): Value | null {
-  const low = figure.baseLow ?? figure.baseHigh;
-  const high = figure.baseHigh ?? figure.baseLow;
+  const low = figure.baseLow ?? figure.baseHigh ?? currencyValue(figure, figure.low ?? figure.high);
+  const high = figure.baseHigh ?? figure.baseLow ?? currencyValue(figure, figure.high ?? figure.low);
   if (low === null || high === null || figure.hedge === 'vague') return null;
+  const currency = figure.baseLow === null && figure.baseHigh === null ? currencyOf(figure.unit) : null;
   const printed = figure.low ?? figure.high ?? 0;
   const step = printed === 0 ? 0 : figure.step * (low / printed);
   const reach = (end: number): number => Math.max(step / 2, REACH_SHARE * Math.abs(end));
-  return { low, high, digits: printedDigits(figure), step, lowReach: reach(low), highReach: reach(high) };
+  return { low, high, currency, digits: printedDigits(figure), step, lowReach: reach(low), highReach: reach(high) };
 }
 
 /** What tells that others have published the value, or nearly so; null where they have not. */
 export function publishedCode(known: ClaimValues, value: Value): GroundCode | null {
   const { low, high, digits, step, lowReach, highReach } = value;
+  if (known.currency !== value.currency) return null;
   // Most values are nowhere near any claim.
   const isNear =
     hasEnd(known, low - lowReach, low + lowReach) ||

@@ -37,6 +37,13 @@ describe('the values of a topic’s claims', () => {
     expect(most).toBe(1200);
   });
 
+  test('money in a currency that converts into no other is told as such, and several of them as nothing', () => {
+    expect(claimValues([record(350e6, 350e6, 'GBP/week')])).toMatchObject({ currency: 'GBP', most: 350e6 });
+    expect(claimValues([record(350, 350, 'USD')]).currency).toBeNull();
+    expect(claimValues([record(350, 350, 'GBP'), record(350, 350, 'EUR')]).ranges).toEqual([]);
+    expect(heardValues([{ unit: 'GBP', values: [1] }])).toMatchObject({ currency: 'GBP', most: 1 });
+  });
+
   test('the day is that of publication, or else the one that is described', () => {
     const { claim } = record(300, 300);
     const dayOf = (more: Partial<Claim>) => claimValues([{ claim: { ...claim, ...more } }]).ranges[0]?.day;

@@ -3,7 +3,15 @@ import type { ClaimValues } from '../../../engine/index/claim-values.ts';
 import { claimAge } from '../../../engine/match/claim-age.ts';
 import type { Value } from '../../../engine/match/published-value.ts';
 
-const value = (low: number): Value => ({ low, high: low, digits: 4, step: 1, lowReach: 1, highReach: 1 });
+const value = (low: number): Value => ({
+  low,
+  high: low,
+  currency: null,
+  digits: 4,
+  step: 1,
+  lowReach: 1,
+  highReach: 1,
+});
 const claims = (...ranges: readonly (readonly [low: number, day: number | null])[]): ClaimValues =>
   ({ ranges: ranges.map(([low, day]) => ({ low, high: low, day })) }) as unknown as ClaimValues;
 

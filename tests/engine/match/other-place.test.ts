@@ -6,7 +6,9 @@ import { warPack } from './war-pack.ts';
 const index = openPack({
   ...warPack,
   measures: warPack.measures.map((measure) =>
-    measure.id === 'deployed' ? { ...measure, cues: [...measure.cues, { text: 'were in {place}' }, { text: '{figure} serve in {place}' }] } : measure,
+    measure.id === 'deployed'
+      ? { ...measure, cues: [...measure.cues, { text: 'were in {place}' }, { text: '{figure} serve in {place}' }] }
+      : measure,
   ),
   entities: [
     ...warPack.entities,

@@ -12,11 +12,36 @@ const claims = (...ranges: readonly (readonly [number, number])[]): ClaimValues 
     ranges: ranges.map(([low, high]) => ({ low, high, day: null })),
     ends: Float64Array.from(ends),
     dates: [],
+    currency: null,
     least: ends[0] ?? Number.POSITIVE_INFINITY,
     most: ends.at(-1) ?? Number.NEGATIVE_INFINITY,
     rounded: () => [],
   };
 };
+
+describe('money in a currency that converts into no other', () => {
+  const pounds = (value: number, unit: string): Figure =>
+    ({ ...figure(value, value, 1e6), baseLow: null, baseHigh: null, dimension: 'money', unit }) as Figure;
+  const known = { ...claims([350e6, 350e6]), currency: 'GBP' };
+  const code = (one: Figure, of = known): string | null => {
+    const value = readValue(one);
+    return value && publishedCode(of, value);
+  };
+
+  it.each([
+    ['a week', pounds(350e6, 'GBP/week'), 'value-familiar'],
+    ['no rate', pounds(350e6, 'GBP'), 'value-familiar'],
+    ['a number close to it', pounds(345e6, 'GBP/week'), 'value-near'],
+    ['euros', pounds(350e6, 'EUR/week'), null],
+    ['people', figure(350e6, 350e6, 1e6), null],
+  ])('is held against its like alone: %s', (_, one, expected) => {
+    expect(code(one)).toBe(expected);
+  });
+
+  it('is held against no values in base units', () => {
+    expect(code(pounds(350e6, 'GBP'), { ...known, currency: null as never })).toBeNull();
+  });
+});
 
 describe('a value that others have published', () => {
   it.each<[string, Figure, ClaimValues, string | null]>([
