@@ -1,11 +1,9 @@
 /** From the cues around a figure to the topics that it may be about. */
-import type { Figure } from '../figures/figure.ts';
 import { PhraseKind } from '../index/phrases.ts';
 import { isAccount } from './account.ts';
 import type { ActiveTopic, Speaker } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueLink, firstFrom, GOVERNS, NEAR } from './cue-link.ts';
-import { isSameVerb } from './cue-shapes.ts';
 import { evidence } from './evidence.ts';
 import { isOfDimension, nounFit, nounNearby } from './gates/noun.ts';
 import { governingCue } from './governing-cue.ts';
@@ -14,16 +12,11 @@ import { headsOf } from './heads.ts';
 import { type Approach, judge } from './judge.ts';
 import { markAt } from './passage.ts';
 import type { Site } from './site.ts';
-import type { Fitting } from './site-memo.ts';
+import { fittingOf, MOST_LINKS, speakersOf, suits, UNFIT, usableLinks } from './usable-cues.ts';
 
-/** Cues looked at for one figure, the most direct first. */
-const MOST_LINKS = 8;
 const COLON = 0x3a;
 
 const NO_TOPICS: ReadonlySet<string> = new Set();
-
-const speakersOf = (site: Site, cue: number): readonly Speaker[] =>
-  site.page.topics.speakers(site.passage.cues.phrase[cue] ?? 0);
 
 /** Topics whose `require` phrases stand in the figure's sentence. */
 export function requiredTopics({ passage, page, from, to }: Site): ReadonlySet<string> {
@@ -35,57 +28,6 @@ export function requiredTopics({ passage, page, from, to }: Site): ReadonlySet<s
     for (const { owner } of page.index.phrases.owners(hits.phrase[hit] ?? 0)) found.add(owner);
   }
   return found ?? NO_TOPICS;
-}
-
-/** Nouns that keep a cue from speaking of the figure. */
-const UNFIT: ReadonlySet<string> = new Set(['other', 'narrow']);
-
-const NONE_FITS: Pick<Fitting, 'topics' | 'suited'> = { topics: [], suited: false };
-
-/** An owner's topics are of one measure, and only a count may turn out to be of something else. */
-const isOfOther = ({ dimension }: Figure, [first]: readonly ActiveTopic[]): boolean =>
-  dimension !== 'count' && first?.record.measure.dimension !== dimension;
-
-/** The topics of the figure's dimension among those of a phrase's owner. */
-function fittingOf(site: Site, { topics, list }: Speaker): Pick<Fitting, 'topics' | 'suited'> {
-  const { memo, page, figure } = site;
-  const known = page.fitting[list];
-  if (known?.memo === memo) return known;
-  if (isOfOther(figure, topics)) return NONE_FITS;
-  const fitting = topics.filter((topic) => isOfDimension(site, topic));
-  const found = { memo, topics: fitting, suited: fitting.some((topic) => !UNFIT.has(nounFit(site, topic))) };
-  page.fitting[list] = found;
-  return found;
-}
-
-/** Whether a cue could speak of the figure at all: one of its topics has the figure's dimension. */
-const suits = (site: Site, speaker: Speaker): boolean => speaker.topics.length > 0 && fittingOf(site, speaker).suited;
-
-/** Whether a longer cue over this one speaks of the figure: "killed or wounded" leaves no "killed". A topic's own cue only adds to its measure's. */
-function isConsumed(site: Site, cue: number): boolean {
-  const outer = site.passage.cues.outer[cue] ?? -1;
-  return (
-    outer >= 0 &&
-    !isSameVerb(site.passage, cue, outer) &&
-    speakersOf(site, outer).some(
-      (speaker) => speaker.ownerKind === 'measure' && speaker.strength === 'strong' && suits(site, speaker),
-    )
-  );
-}
-
-/** Whether a cue (`strong`: one that needs no other sign) could speak of the figure, and no longer one does in its place. */
-export function isUsable(site: Site, link: CueLink, strong = false): boolean {
-  for (const speaker of speakersOf(site, link.cue))
-    if ((!strong || speaker.strength === 'strong') && suits(site, speaker)) return !isConsumed(site, link.cue);
-  return false;
-}
-
-/** The cues that could speak of the figure; the nearest one where none could, so that its gate can be told. */
-export function usableLinks(site: Site): readonly CueLink[] {
-  if (site.memo.usable) return site.memo.usable;
-  const usable = site.links.filter((link) => isUsable(site, link));
-  site.memo.usable = usable.length > 0 ? usable.slice(0, MOST_LINKS) : site.links.slice(0, 1);
-  return site.memo.usable;
 }
 
 /** A cue of another measure that governs the figure while this one does not. */
@@ -123,21 +65,36 @@ type Finds = ReturnType<typeof createFinds>;
 
 /** `links` come with the most direct first, so that what a topic was judged by once is the best that speaks for it. */
 function fromCues(site: Site, links: readonly CueLink[], required: ReadonlySet<string>, finds: Finds): void {
+  // "Verified 10,582 deaths": of the cues that govern the figure, a weak one speaks only where no strong one does.
+  for (const link of links)
+    if (codeOf(link) === 'cue-governs')
+      fromCue(site, links, link, required, finds, (strength) => strength === 'strong');
+  for (const link of links) fromCue(site, links, link, required, finds, () => true);
+}
+
+/** The topics for which those who speak by a cue say something; `speaks` by the strength of its phrase. */
+function fromCue(
+  site: Site,
+  links: readonly CueLink[],
+  link: CueLink,
+  required: ReadonlySet<string>,
+  finds: Finds,
+  speaks: (strength: Speaker['strength']) => boolean,
+): void {
   const { passage } = site;
-  for (const link of links) {
-    const code = codeOf(link);
-    for (const speaker of speakersOf(site, link.cue)) {
-      // Only a cue that governs the figure says something of a topic of another dimension.
-      const topics = code === 'cue-governs' ? speaker.topics : fittingOf(site, speaker).topics;
-      // What a more direct cue brought up is judged already.
-      if (topics.every(finds.has)) continue;
-      const nearer = nearerCue(site, links, link, speaker.owner);
-      const extra = nearer
-        ? [evidence('other-cue-nearer', passage, passage.cues.from[nearer.cue] ?? 0, passage.cues.to[nearer.cue] ?? 0)]
-        : [];
-      const approach: Approach = { code, link, voice: speaker.voice, weak: speaker.strength === 'weak', extra };
-      for (const topic of topics) if (!finds.has(topic)) finds.add(judge(site, topic, approach, required));
-    }
+  const code = codeOf(link);
+  for (const speaker of speakersOf(site, link.cue)) {
+    if (!speaks(speaker.strength)) continue;
+    // Only a cue that governs the figure says something of a topic of another dimension.
+    const topics = code === 'cue-governs' ? speaker.topics : fittingOf(site, speaker).topics;
+    // What a more direct cue brought up is judged already.
+    if (topics.every(finds.has)) continue;
+    const nearer = nearerCue(site, links, link, speaker.owner);
+    const extra = nearer
+      ? [evidence('other-cue-nearer', passage, passage.cues.from[nearer.cue] ?? 0, passage.cues.to[nearer.cue] ?? 0)]
+      : [];
+    const approach: Approach = { code, link, voice: speaker.voice, weak: speaker.strength === 'weak', extra };
+    for (const topic of topics) if (!finds.has(topic)) finds.add(judge(site, topic, approach, required));
   }
 }
 

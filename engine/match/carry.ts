@@ -3,7 +3,6 @@ import type { Figure } from '../figures/figure.ts';
 import { UNITS } from '../figures/units.ts';
 import { isAccount } from './account.ts';
 import type { Candidate } from './candidate.ts';
-import { isUsable, usableLinks } from './candidates.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
 import type { Decision } from './decision.ts';
 import { isSequel } from './gates/sub-group.ts';
@@ -11,6 +10,7 @@ import { judge } from './judge.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
 import type { Company, Site } from './site.ts';
 import { createMemo } from './site-memo.ts';
+import { isUsable, usableLinks } from './usable-cues.ts';
 import { Word } from './word-class.ts';
 
 /** A figure with what was decided of it. */
