@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueLink } from './cue-link.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isSaidInFull } from './full-sentence.ts';
+import { handfulGate } from './gates/handful.ts';
 import { isOfDimension, nounFit, nounNearby, unnamedGate } from './gates/noun.ts';
 import { isOfWhich } from './gates/sub-group.ts';
 import { DOUBTS, gatesOf } from './gates-of.ts';
@@ -229,6 +230,7 @@ export function judge(
     // Of whom the page speaks is a guess: it bears no doubt besides.
     (isGuess ? gates.doubt : null) ??
     (own && isNamed ? stopAt(site, 'cue', own.from, own.to) : null) ??
+    handfulGate(site, code) ??
     (UNSAID.has(code) && isOfWhich(site) ? stopAt(site, 'sub-group', figure.tokenFrom - 1) : null);
   if (gates.doubt && !gates.stop) all.push(here(DOUBTS.get(gates.doubt.gate) ?? 'doubt-noun'));
   const doubt = tie.doubt ?? gates.doubt;
