@@ -12,6 +12,12 @@ export class Chronology implements EntryYears {
   #last: Day | null = null;
   #lines = 0;
 
+  /** Forgets it. */
+  clear(): void {
+    this.#last = null;
+    this.#lines = 0;
+  }
+
   /** Year of an entry in a month, which is not before the last entry; 0 where no list goes on or the year would lie behind the page's date. */
   yearOf(month: number, day: number, page: Day): number {
     const last = this.#last;

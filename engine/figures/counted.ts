@@ -17,8 +17,16 @@ const Kind = { none: 0, people: 1, other: 2 } as const;
 export class Counted {
   readonly #values: number[] = [];
   readonly #kinds: number[] = [];
+  /** How many there are. */
+  #count = 0;
   /** The place of the next one: the oldest, once there are enough. */
   #next = 0;
+
+  /** Forgets all of them. */
+  clear(): void {
+    this.#count = 0;
+    this.#next = 0;
+  }
 
   /** Takes in the figures of a line. */
   line(drafts: readonly Draft[]): void {
@@ -32,6 +40,7 @@ export class Counted {
       this.#values[this.#next] = size;
       this.#kinds[this.#next] = kind;
       this.#next = (this.#next + 1) % MOST;
+      if (this.#count < MOST) this.#count++;
     }
   }
 
@@ -51,7 +60,7 @@ export class Counted {
   /** Whether the nearest figure of like size in the lines before counts people. */
   isPeopleSize(size: number): boolean {
     if (!isLarge(size)) return false;
-    for (let back = 1; back <= this.#values.length; back++) {
+    for (let back = 1; back <= this.#count; back++) {
       const at = (this.#next - back + MOST) % MOST;
       if (isLike(this.#values[at] ?? 0, size)) return this.#kinds[at] === Kind.people;
     }

@@ -28,7 +28,7 @@ import {
   shareRates,
 } from './links.ts';
 import { attachNoun } from './noun.ts';
-import { PageMemory } from './page-memory.ts';
+import { memoryOfOne, type PageMemory } from './page-memory.ts';
 import { partFrom } from './parts.ts';
 import { attachRate } from './rates.ts';
 import type { Reading } from './reading.ts';
@@ -95,7 +95,7 @@ export function readBlock(
   block: Block,
   pageDate: string | null,
   language: string | null,
-  memory = new PageMemory(),
+  memory: PageMemory = memoryOfOne(),
 ): Reading {
   const { chronology, counted } = memory;
   const code = languageOf(block.text, block.language ?? language);

@@ -35,6 +35,12 @@ describe('an entry without a year', () => {
   });
 });
 
+test('an entry that is read by itself goes on from none', () => {
+  const alone = (text: string) => readBlock({ id: 0, kind: 'item', text }, '2025-02-07', 'en').dates[0]?.low;
+  expect(alone('2 April 2020: A wall fell.')).toBe('2020-04-02');
+  expect(alone('7 April: It stood again.')).toBe('2024-04-07');
+});
+
 describe('dates that are no entries of a list that goes on', () => {
   test.each([
     ['3 May 2021: It began.\nOn 9 May it went on.', '3 May 2021=2021-05-03', '9 May=2024-05-09'],

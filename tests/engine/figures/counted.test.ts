@@ -25,6 +25,12 @@ describe('a bare number of the size of a count of people', () => {
   });
 });
 
+test('a block that is read by itself knows nothing of the ones before, however many they were', () => {
+  const unit = (text: string) => readBlock({ id: 0, kind: 'item', text }, '2025-02-07', 'en').figures[0]?.unit;
+  for (let block = 0; block < 3; block++) expect(unit('About 30,000 nurses left. '.repeat(12))).toBe('people');
+  expect(unit('Result: more than 70,000')).toBe('count');
+});
+
 describe('a bare number that counts something else, or nothing that is known', () => {
   test.each([
     [['Result: more than 70,000'], ['count']],
