@@ -4,7 +4,7 @@ import { foldedEquals } from '../scan/fold.ts';
 import * as tokenShape from '../scan/shape.ts';
 import { TokenFlag, type Tokens } from '../scan/tokens.ts';
 import type { Grammar } from './grammar.ts';
-import { lineBits, lineIds, lineShapes, wordHints, wordMarks, wordTries } from './line-memory.ts';
+import { lineBits, lineIds, lineSentences, lineShapes, wordHints, wordMarks, wordTries } from './line-memory.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import * as shape from './shape.ts';
 
@@ -17,6 +17,7 @@ const { glued: GLUED, capital: CAPITAL } = TokenFlag;
 const ids = lineIds;
 const bits = lineBits;
 const shapes = lineShapes;
+const sentences = lineSentences;
 const marks = wordMarks;
 const hintsOfWord = wordHints;
 const tries = wordTries;
@@ -76,7 +77,7 @@ export function wordValue(text: BlockText, token: number): number {
 export function phraseAt(text: BlockText, trie: PhraseTrie, anchor: number, at: number, step: 1 | -1 = 1): number {
   // Most words begin no phrase.
   if (((tries[ids[at + EDGE] ?? 0] ?? 0) & trie.bit) === 0 || !sameSentence(text, anchor, at)) return 0;
-  return trie.match(text.sentence, at, step);
+  return trie.match(at, step);
 }
 
 /** First UTF-16 unit of a token, 0 outside the line. */
@@ -153,17 +154,12 @@ function readsWhole(text: BlockText, token: number, folded: string): boolean {
   return foldedEquals(text.tokens.text, text.tokens.start[token] ?? 0, text.tokens.end[token] ?? 0, folded);
 }
 
-/** What stands for the sentence of a token that is none: comparing a number with undefined costs a call. */
+export function sameSentence(_text: BlockText, one: number, other: number): boolean {
+  return (sentences[one + EDGE] ?? 0) === (sentences[other + EDGE] ?? 0);
+}
+
+/** What stands for the clause of a token that is none: comparing a number with undefined costs a call. */
 const NOWHERE = -1;
-
-/** Number of the sentence of a token within its block. */
-export function sentenceAt(text: BlockText, token: number): number {
-  return text.sentence[token] ?? NOWHERE;
-}
-
-export function sameSentence(text: BlockText, one: number, other: number): boolean {
-  return sentenceAt(text, one) === sentenceAt(text, other);
-}
 
 export function sameClause(text: BlockText, one: number, other: number): boolean {
   return (text.clause[one] ?? NOWHERE) === (text.clause[other] ?? NOWHERE);

@@ -7,6 +7,7 @@ import {
   lineDates,
   lineIds,
   lineNumerals,
+  lineSentences,
   lineShapes,
   wordBits,
   wordHints,
@@ -28,6 +29,7 @@ const BOTH = numeral | date;
 const ids = lineIds;
 const bits = lineBits;
 const shapes = lineShapes;
+const sentences = lineSentences;
 const numerals = lineNumerals;
 const dates = lineDates;
 const bitsOfWord = wordBits;
@@ -67,13 +69,14 @@ function forget(from: number, to: number): void {
     ids[place] = 0;
     bits[place] = 0;
     shapes[place] = 0;
+    sentences[place] = 0;
   }
 }
 
 /** Takes in the line that begins at a token. A line break ends a sentence and whatever was being read. */
 export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line {
   if (grammar !== inUse) use(grammar);
-  const { shape: tokenShapes, word, count } = tokens;
+  const { shape: tokenShapes, word, sentence, count } = tokens;
   const known = grammar.bits.length;
   let numeralCount = 0;
   let dateCount = 0;
@@ -89,6 +92,7 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
     if ((tokenShape & KIND) === PUNCTUATION && isHyphen(tokenShape >>> CHARACTER_SHIFT)) tokenShape |= dash;
     if ((before & dash) !== 0 && (tokenShape & before & glued) !== 0) shapes[place - 1] = before | joint;
     shapes[place] = tokenShape;
+    sentences[place] = (sentence[token] ?? 0) + 1;
     before = tokenShape;
     let begins: number = numeral;
     if ((tokenShape & KIND) === NUMBER) {
@@ -114,7 +118,15 @@ export function openLine(tokens: Tokens, grammar: Grammar, first: number): Line 
   forget(Math.max(usedFrom, token), usedTo);
   usedFrom = first;
   usedTo = token;
+  if (token === count) goOn(sentence, count);
   return { first, count: token, marks, numeralCount, dateCount };
+}
+
+/** The only sentence of a block goes on behind its last token: nothing there has ended it. */
+function goOn(sentence: Int32Array, count: number): void {
+  if (sentence[count - 1] !== 0) return;
+  usedTo = Math.min(count + EDGE, sentence.length);
+  for (let place = count + EDGE; place < usedTo + EDGE; place++) sentences[place] = 1;
 }
 
 /** Whether a number can begin a date that is written in digits alone: signs touch it, or stand within it. */

@@ -14,6 +14,8 @@ export const lineIds: Int32Array = new Int32Array(PLACES);
 export const lineBits: Int32Array = new Int32Array(PLACES);
 /** `Shape`. */
 export const lineShapes: Int32Array = new Int32Array(PLACES);
+/** The number of its sentence within the block, plus one. */
+export const lineSentences: Int32Array = new Int32Array(PLACES);
 /** Tokens at which a numeral or a date can begin, in text order. */
 export const lineNumerals: Int32Array = new Int32Array(MOST_TOKENS);
 export const lineDates: Int32Array = new Int32Array(MOST_TOKENS);

@@ -1,8 +1,9 @@
 /** Phrases of word numbers, matched forwards or backwards from a token: longest match, cost bounded by the longest phrase. */
-import { lineIds, MOST_WORDS } from './line-memory.ts';
+import { lineIds, lineSentences, MOST_WORDS } from './line-memory.ts';
 import { EDGE } from './shape.ts';
 
 const ids = lineIds;
+const sentences = lineSentences;
 
 const LENGTH_BITS = 4;
 const LONGEST = (1 << LENGTH_BITS) - 1;
@@ -99,8 +100,8 @@ export class PhraseTrie {
    * The longest phrase that begins at token `at`, runs in direction `step` (1 or -1) and stays in one sentence, as one number:
    * 0 when there is none; otherwise `lengthOf` and `payloadOf` take it apart. A number, because this is asked several times a figure.
    */
-  match(sentence: Int32Array, at: number, step: 1 | -1): number {
-    const own = sentence[at] ?? -1;
+  match(at: number, step: 1 | -1): number {
+    const own = sentences[at + EDGE] ?? 0;
     let state = this.roots[ids[at + EDGE] ?? 0] ?? 0;
     let found = 0;
     let token = at;
@@ -111,7 +112,7 @@ export class PhraseTrie {
       if ((ends & GOES_ON) === 0) return found;
       token += step;
       const word = ids[token + EDGE] ?? 0;
-      state = word === 0 || (sentence[token] ?? -1) !== own ? 0 : this.behind(state, word);
+      state = word === 0 || (sentences[token + EDGE] ?? 0) !== own ? 0 : this.behind(state, word);
     }
     return found;
   }
