@@ -170,24 +170,26 @@ function opensClause(view: View, token: number, sentenceFrom: number): boolean {
 /** Tokens whose counts are still to be written. */
 type Unsegmented = Tokens & { sentenceCount: number; clauseCount: number };
 
-/** The token before which nothing happens from a place within a clause on: words and numbers that neither end nor open one. */
-function plainEnd({ shape, word, count }: Tokens, from: number, segments: Int32Array): number {
+/**
+ * Fills the sentence and the clause of the tokens from a place within a clause on, to where something happens: words and numbers that neither
+ * end nor open one. Returns the token that is not filled.
+ */
+function fillPlain(
+  { shape, word, sentence, clause, count }: Tokens,
+  from: number,
+  segments: Int32Array,
+  sentences: number,
+  clauses: number,
+): number {
   let token = from;
-  while (token < count) {
+  for (; token < count; token++) {
     const of = shape[token] ?? 0;
-    // A comma tells of the word behind it alone, and few of those begin a clause.
-    if ((of & COMMA_LOOK) === COMMA_SHAPE && ((segments[word[token + 1] ?? 0] ?? 0) & OPENS) === 0) {
-      token++;
-      continue;
-    }
-    // Few words can open a clause where they stand.
-    if (
-      (of & KIND) === PUNCTUATION ||
-      (of & NOTABLE) !== 0 ||
-      ((segments[word[token] ?? 0] ?? 0) & OPENS_ANYWHERE) !== 0
-    )
-      break;
-    token++;
+    // Few words can open a clause where they stand; a comma tells of the word behind it alone, and few of those begin a clause.
+    if ((of & KIND) === PUNCTUATION || (of & NOTABLE) !== 0) {
+      if ((of & COMMA_LOOK) !== COMMA_SHAPE || ((segments[word[token + 1] ?? 0] ?? 0) & OPENS) !== 0) break;
+    } else if (((segments[word[token] ?? 0] ?? 0) & OPENS_ANYWHERE) !== 0) break;
+    sentence[token] = sentences;
+    clause[token] = clauses;
   }
   return token;
 }
@@ -206,10 +208,7 @@ export function segment(tokens: Unsegmented, vocabulary: Vocabulary): Tokens {
   let afterComma = false;
   for (let token = 0; token < count; token++) {
     if (!ended && !separated && !afterComma && !awaitsWord) {
-      for (const end = plainEnd(tokens, token, segments); token < end; token++) {
-        sentence[token] = sentences;
-        clause[token] = clauses;
-      }
+      token = fillPlain(tokens, token, segments, sentences, clauses);
       if (token === count) break;
     }
     const bits = shape[token] ?? 0;
