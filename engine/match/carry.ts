@@ -4,32 +4,15 @@ import { UNITS } from '../figures/units.ts';
 import { isAccount } from './account.ts';
 import type { Candidate } from './candidate.ts';
 import { GOVERNS, NEAR } from './cue-link.ts';
-import type { Decision } from './decision.ts';
 import { isSequel } from './gates/sub-group.ts';
 import { judge } from './judge.ts';
+import type { Known } from './known.ts';
+import { twinOf } from './pair.ts';
 import { markAt, type Passage, wordAt } from './passage.ts';
 import type { Company, Site } from './site.ts';
 import { createMemo } from './site-memo.ts';
 import { isUsable, usableLinks } from './usable-cues.ts';
 import { Word } from './word-class.ts';
-
-/** A figure with what was decided of it. */
-export interface Known {
-  readonly passage: Passage;
-  readonly at: number;
-  /** Number of the sentence, counted through the page. */
-  readonly sentence: number;
-  /** As read, or with the unit that it took over. */
-  readonly figure: Figure;
-  readonly decision: Decision;
-  readonly chosen: Candidate | null;
-  /** The likeliest of its topics, also where it is not compared; null where nothing speaks for any. */
-  readonly likely: Candidate | null;
-  /** All topics that it may be about. */
-  readonly candidates: readonly Candidate[];
-  /** It has a noun or a cue of its own, so that it is about something even where that is no topic. */
-  readonly spoken: boolean;
-}
 
 /** Sentences over which the party of the last figure still holds. */
 const THREAD_REACH = 4;
@@ -144,6 +127,27 @@ function bondTo(site: Site, known: Known, before: Figure, sentence: number): key
   return said && !hasOwnCue(site, NEAR) ? 'sentence' : 'loose';
 }
 
+/** What a bare figure takes over from an earlier one by a bond. */
+function carriedFrom(
+  site: Site,
+  known: Known,
+  bond: keyof typeof CARRIED,
+  required: ReadonlySet<string>,
+): readonly Candidate[] {
+  const figure = inUnitOf(site.figure, known.figure);
+  const base = known.chosen ?? known.likely;
+  if (!figure || !base) return NONE;
+  const { topic } = base;
+  const topics = bond === 'list' ? (site.page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
+  const code = known.chosen ? CARRIED[bond] : 'carried-likely';
+  const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
+  const adopted = figure === site.figure ? null : figure;
+  return topics
+    .map((one) => judge(own, one, { code, link: null, voice: 'none', weak: false, extra: [] }, required))
+    .filter((candidate) => candidate !== null)
+    .map((candidate) => ({ ...candidate, adopted }));
+}
+
 /** What a bare figure takes over from the ones before it, with the unit that it left out; nothing where it speaks for itself. */
 export function carriedCandidates(
   site: Site,
@@ -151,8 +155,9 @@ export function carriedCandidates(
   recent: readonly Known[],
   required: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const { page } = site;
   if (hasOwnCue(site, GOVERNS)) return NONE;
+  const twin = twinOf(site, sentence, recent);
+  if (twin) return carriedFrom(site, twin, 'sentence', required);
   let aside = -1;
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - LOOK_BACK); back--) {
     const known = recent[back];
@@ -170,15 +175,7 @@ export function carriedCandidates(
     if (aside >= 0 && aside !== known.sentence) return NONE;
     const bond = base && bondTo(site, known, known.figure, sentence);
     if (!base || !bond) return NONE;
-    const { topic } = base;
-    const topics = bond === 'list' ? (page.topics.ofMeasure.get(topic.record.measure.id) ?? [topic]) : [topic];
-    const code = known.chosen ? CARRIED[bond] : 'carried-likely';
-    const own = figure === site.figure ? site : { ...site, figure, memo: createMemo() };
-    const adopted = figure === site.figure ? null : figure;
-    return topics
-      .map((one) => judge(own, one, { code, link: null, voice: 'none', weak: false, extra: [] }, required))
-      .filter((candidate) => candidate !== null)
-      .map((candidate) => ({ ...candidate, adopted }));
+    return carriedFrom(site, known, bond, required);
   }
   return NONE;
 }

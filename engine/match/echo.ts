@@ -1,9 +1,9 @@
 /** A number that is printed twice speaks of the same thing: the title's "769" is the "769 pilgrims" of the text. */
 
 import type { Figure } from '../figures/figure.ts';
-import type { Known } from './carry.ts';
 import type { Decision } from './decision.ts';
 import { evidence, reasonOf } from './evidence.ts';
+import type { Known } from './known.ts';
 import { Column } from './likeliest.ts';
 import { bondsOf } from './party.ts';
 import { partyEvidence } from './party-evidence.ts';

@@ -230,7 +230,7 @@ export function judge(
     // Of whom the page speaks is a guess: it bears no doubt besides.
     (isGuess ? gates.doubt : null) ??
     (own && isNamed ? stopAt(site, 'cue', own.from, own.to) : null) ??
-    handfulGate(site, code) ??
+    handfulGate(site, code, known) ??
     (UNSAID.has(code) && isOfWhich(site) ? stopAt(site, 'sub-group', figure.tokenFrom - 1) : null);
   if (gates.doubt && !gates.stop) all.push(here(DOUBTS.get(gates.doubt.gate) ?? 'doubt-noun'));
   const doubt = tie.doubt ?? gates.doubt;

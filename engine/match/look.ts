@@ -1,10 +1,11 @@
 /** The first look at the figures of a page, one after another: all topics that each may be about, as far as it and those before it tell. */
 import { directCandidates, requiredTopics } from './candidates.ts';
-import { carriedCandidates, companyOf, entityOf, type Known } from './carry.ts';
+import { carriedCandidates, companyOf, entityOf } from './carry.ts';
 import { choose } from './choose.ts';
 import { GOVERNS } from './cue-link.ts';
 import { linksOf, ownCues } from './cue-links.ts';
 import { inPeople } from './in-people.ts';
+import type { Known } from './known.ts';
 import type { PageView } from './page-view.ts';
 import type { Passage } from './passage.ts';
 import { publishedCandidates, withContext } from './published.ts';

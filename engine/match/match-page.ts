@@ -3,7 +3,6 @@
 import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Candidate } from './candidate.ts';
 import { directCandidates, requiredTopics } from './candidates.ts';
-import type { Known } from './carry.ts';
 import { COMPARE_FROM, choose, NOTHING } from './choose.ts';
 import { linksOf, ownCues } from './cue-links.ts';
 import { datePassage } from './date-passage.ts';
@@ -13,6 +12,7 @@ import { echoed } from './echo.ts';
 import { evidence, reasonOf } from './evidence.ts';
 import { inPeople } from './in-people.ts';
 import { type Inventory, takeInventory, withInventory } from './inventory.ts';
+import type { Known } from './known.ts';
 import { Column } from './likeliest.ts';
 import { lookAtFigures, siteOf } from './look.ts';
 import type { PageView } from './page-view.ts';

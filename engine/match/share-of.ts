@@ -1,10 +1,10 @@
 /** A share told right after the number that it stands for: "4,000 have been killed or wounded, more than a third". */
 import type { ActiveTopic } from './active-topics.ts';
 import type { Candidate } from './candidate.ts';
-import type { Known } from './carry.ts';
 import { evidence } from './evidence.ts';
 import { nounInside } from './gates/noun.ts';
 import { judge } from './judge.ts';
+import type { Known } from './known.ts';
 import { markAt, wordAt } from './passage.ts';
 import type { Site } from './site.ts';
 import { Word } from './word-class.ts';

@@ -1,9 +1,10 @@
 /** The thread of a paragraph: where one count follows another, what they count is said once, and the earlier one speaks for the later. */
 import type { Candidate } from './candidate.ts';
-import { isRemainder, type Known } from './carry.ts';
+import { isRemainder } from './carry.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { isSequel } from './gates/sub-group.ts';
 import type { GroundCode } from './grounds.ts';
+import type { Known } from './known.ts';
 import { oddsOf } from './likeliest.ts';
 import type { Site } from './site.ts';
 

@@ -45,3 +45,25 @@ describe('a handful', () => {
     expect(gate(text)).toBeNull();
   });
 });
+
+describe('a share without a word for what it is of', () => {
+  const losses = 'Norland lost a third of its force in Mora.';
+  const shares = openPack({
+    ...warPack,
+    claims: [...warPack.claims, { ...claim('norland-fatal-share', 0.25), unit: 'share' }],
+  });
+  const stops = (text: string): (string | undefined)[] => {
+    let found: (string | undefined)[] = [];
+    analyse(pageOf(`${losses} ${text}`), shares, (_, __, candidates) => {
+      found = candidates.filter(({ key }) => key === 'war/norland-fatal-share').map(({ stop }) => stop?.gate);
+    });
+    return found;
+  };
+
+  it.each(['A quarter of the staff sleep in Mora.', 'In Mora 25 percent of the roofs leak.', 'In Mora 25% are free.'])(
+    'is compared with nothing: %s',
+    (text) => {
+      expect(stops(text)).not.toContain(undefined);
+    },
+  );
+});
