@@ -97,7 +97,7 @@ const STOPS = oneLine(`
   fought flew drove swam ran run sat stood stand lay paid pay sold sell bought buy brought bring built build met meet led lead felt
   cost costs spent spend broke broken spoke written wrote read known knew shot fled flee drew drawn threw thrown struck stole stolen
   remain remained remains stay stayed live lived lives die died arrive arrived return returned join joined cross crossed attend attended
-  fail failed need needed want wanted help helped plan planned expect expected include including included involving
+  fail failed need needed want wanted help helped plan planned expect expected include includes including included involving
   each every either neither worth apiece annually yearly monthly weekly daily hourly respectively
   back needs continue continues continued
 `);
