@@ -24,12 +24,14 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { isCountedType } from './counted-types.ts';
 import { roleAt } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import type { RejectKind } from './figure.ts';
 import { isGapped } from './gapped-name.ts';
 import { isBehindPreposition, isNumberVerb, isPeriod, isSubject, isVerbBetween } from './label-context.ts';
 import { isTitle } from './names.ts';
+import { attributeEnd } from './noun-attributes.ts';
 import { isPlural } from './noun-kinds.ts';
 
 /** Kinds and grades are few. */
@@ -57,7 +59,7 @@ export function labelOf(text: BlockText, draft: Draft, bare: boolean): RejectKin
   const at = labelAt(text, from);
   if (!isWord(text, at) || !sameSentence(text, at, from) || (isGlued(text, from) && at === from - 1)) return null;
   const bits = bitsAt(text, at);
-  if (bare && isGrade(text, draft, at)) return 'designation';
+  if (bare && (isGrade(text, draft, at) || isCountedType(text, from))) return 'designation';
   if (hints(text, at, Hint.capitalLabel) && isCapital(text, at) && !isTitle(text, at)) return 'designation';
   if ((bits & (Bit.label | Bit.section)) !== 0)
     return isKnownLabel(text, at, from, to) ? ((bits & Bit.section) !== 0 ? 'section' : 'designation') : null;
@@ -165,6 +167,8 @@ function isList(text: BlockText, to: number): boolean {
 /** What a number before it counts: a noun in the plural, people, an adjective. "juror 5 wept", "car 16 start", "FTSE 100 group": none. */
 function isCounted(text: BlockText, at: number): boolean {
   const bits = bitsAt(text, at) & ~(Bit.label | Bit.section);
+  // "shut 200 state-run shops", "gave Kyiv 31 20-foot boxes"
+  if (attributeEnd(text, at) > at) return true;
   return isNounLike(text, at) && (isPlural(text, at) || bits !== 0 || isCapital(text, at));
 }
 

@@ -22,6 +22,8 @@ import {
 } from './block-text.ts';
 import { namedCurrency } from './currencies.ts';
 import type { Draft } from './draft.ts';
+import { isHeaded } from './headed.ts';
+import { isPlural } from './noun-kinds.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -100,11 +102,19 @@ function isUnitHere(text: BlockText, draft: Draft, at: number, length: number, u
   } else if (kindAt(text, at) === TokenKind.currency && isGlued(text, at + 1) && !glued) return false;
   // "fifteen stone dead"
   if (reads(text, at, 'stone') && STONE.some((word) => reads(text, at + 1, word))) return false;
+  if (isJoint(text, at + length) && isDescribedLong(text, at, length)) return false;
   // "in" is a preposition unless it is glued: 9in.
   if (unit.code === 'in' && lengthAt(text, at) === 2) return glued;
   if (unit.code === 'ratio') return isRatio(text, at, length);
   if (draft.share && unit.code !== 'share' && unit.dimension !== null) return false;
   return true;
+}
+
+/** "two week-long trips": so many things, each as long as one unit. "A two week-long trip" is one. */
+function isDescribedLong(text: BlockText, at: number, length: number): boolean {
+  const long = at + length + 1;
+  if (!reads(text, long, 'long') || isGlued(text, at) || isPlural(text, at)) return false;
+  return isHeaded(text, long + 1);
 }
 
 /** "three times as many", "2x", "ten-fold"; "arrested three times" counts occasions. */

@@ -2,6 +2,7 @@
 
 import { Bit } from './bits.ts';
 import { type BlockText, charAt, is, isGlued, isWord, lengthAt, reads } from './block-text.ts';
+import { isCounting } from './counted-types.ts';
 import { isPlural } from './noun-kinds.ts';
 
 const LETTER_M = 0x6d;
@@ -54,6 +55,13 @@ function isHeight(text: BlockText, at: number): boolean {
   return person || (is(text, at - 2, Bit.of) && is(text, at - 3, Bit.singular) && !isPlural(text, at - 3));
 }
 
+/** "three 100m races": no two multiples of a million follow each other. People are counted in millions. */
+function isCountedDistance(text: BlockText, at: number): boolean {
+  const number = at - 1;
+  if (text.grammar.table.language !== 'en' || !isCounting(text, number - 1) || isGlued(text, number)) return false;
+  return isPlural(text, at + 1) && !is(text, at + 1, Bit.people);
+}
+
 /** `at` is the letter; `money` says that a currency sign stands before the number. */
 export function isMetre(text: BlockText, at: number, money: boolean): boolean {
   if (money || lengthAt(text, at) !== 1 || !isGlued(text, at)) return false;
@@ -63,7 +71,7 @@ export function isMetre(text: BlockText, at: number, money: boolean): boolean {
   if (readsOne(text, at + 1, METRE_AFTER) || readsOne(text, at + 1, EVENTS)) return true;
   // "1.8m of water"
   if (is(text, at + 1, Bit.of) && readsOne(text, at + 2, COVERS)) return true;
-  if (isHeight(text, at)) return true;
+  if (isHeight(text, at) || isCountedDistance(text, at)) return true;
   if (is(text, at + 1, Bit.people | Bit.modifier)) return false;
   for (let before = at - 2; before >= 0 && before >= at - 1 - WORDS_BEFORE; before--) {
     if (readsOne(text, before, METRE_BEFORE)) return true;

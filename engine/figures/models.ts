@@ -133,6 +133,8 @@ function isResolution(text: BlockText, draft: Draft): boolean {
   const letter = draft.to - 1;
   if (charAt(text, letter) !== UPPER_K || lengthAt(text, letter) !== 1) return false;
   if ((draft.low ?? 0) > LARGEST_RESOLUTION || draft.decimals > 0) return false;
+  // "24 4K cameras"
+  if (isNumber(text, draft.from - 1)) return isGlued(text, letter);
   return (
     isWord(text, draft.to) && bitsAt(text, draft.to) === 0 && !isPlural(text, draft.to) && !isPlural(text, draft.to + 1)
   );

@@ -21,9 +21,11 @@ import {
   reads,
   sameSentence,
 } from './block-text.ts';
+import { modelEnd } from './counted-types.ts';
 import { isRelativeTime, isWhen } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import { attachUnitAt } from './measure.ts';
+import { attributeEnd, isGroupOfAge } from './noun-attributes.ts';
 import {
   COUNT,
   isDemonym,
@@ -36,6 +38,7 @@ import {
   PEOPLE,
   SETTLEMENTS,
 } from './noun-kinds.ts';
+import { skipPartitive } from './partitive.ts';
 import { isOfSomeone } from './person-ages.ts';
 import { isPoints } from './points.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -52,7 +55,7 @@ const POINTS: Unit | null = UNITS.get('points') ?? null;
 export function attachNoun(text: BlockText, draft: Draft): void {
   let at = Math.max(draft.to, draft.unitTo, draft.hedgeTo);
   if (isCompound(text, draft, at)) return;
-  if (draft.unit !== null && !isFraction(draft)) return;
+  if (draft.unit !== null && !draft.share) return;
   // "A guide of 25 tells us so": an age counts nothing.
   if (isOfSomeone(text, draft)) return;
   at = skipPartitive(text, draft, at);
@@ -60,7 +63,7 @@ export function attachNoun(text: BlockText, draft: Draft): void {
   const listed = isListHead(text, draft, at);
   const head = findHead(text, draft, listed ? at + 1 : at);
   if (head === null || (listed && head.unit === null)) return;
-  if (!isFraction(draft)) draft.unit = head.unit;
+  if (!draft.share) draft.unit = head.unit;
   if (head.from < 0) return;
   if ((head.unit === COUNT || head.unit === null) && isPoints(text, draft, head)) {
     draft.unit = POINTS;
@@ -75,10 +78,6 @@ export function attachNoun(text: BlockText, draft: Draft): void {
 function isListHead(text: BlockText, draft: Draft, at: number): boolean {
   if (!hasFlag(text, draft.phraseFrom, TokenFlag.lineStart) || !isPunctuation(text, at)) return false;
   return charAt(text, at) === COLON || (isDash(text, at) && !isGlued(text, at));
-}
-
-function isFraction(draft: Draft): boolean {
-  return draft.share;
 }
 
 /** `12,000-strong`, `eleven-thousand-man`: the ending belongs to the numeral and counts people. */
@@ -101,26 +100,6 @@ function isCompound(text: BlockText, draft: Draft, at: number): boolean {
   return true;
 }
 
-/** Steps over "of", "of the", "of Kim's": -1 when only a pronoun follows ("of them"). */
-function skipPartitive(text: BlockText, draft: Draft, at: number): number {
-  if (!is(text, at, Bit.of)) return at;
-  const next = at + 1;
-  if (isMarked(text, next, Mark.pronoun) && !isDeterminer(text, next)) {
-    draft.partitive = true;
-    return -1;
-  }
-  const determined = is(text, next, Bit.stop) || reads(text, next + 1, "'s") || reads(text, next + 2, "'s");
-  if (draft.hedge !== 'vague' && determined) draft.partitive = true;
-  return is(text, next, Bit.stop | Bit.article) ? next + 1 : next;
-}
-
-/** "of those troops": a pronoun that a noun follows. "Of them wounded" and "of that number" have none. */
-function isDeterminer(text: BlockText, at: number): boolean {
-  const next = at + 1;
-  if (isMarked(text, at, Mark.standalone) || reads(text, next, 'number') || reads(text, next, 'total')) return false;
-  return isWord(text, next) && !is(text, next, Bit.stop | Bit.predicate | Bit.and | Bit.or);
-}
-
 interface Head {
   readonly from: number;
   readonly to: number;
@@ -133,8 +112,26 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
   let fallback: Head | null = null;
   let unknown = 0;
   let lastUnknown = -1;
-  for (let at = start; at < Math.min(text.count, start + WIDEST_PHRASE); at++) {
+  /** The token behind the last model's name. */
+  let modelTo = -1;
+  let end = start + WIDEST_PHRASE;
+  for (let at = start; at < Math.min(text.count, end); at++) {
     if (!sameSentence(text, draft.from, at)) break;
+    // "Yields rose to 4.5% 10-year notes": a share has its "of" before what it is taken of.
+    const described = draft.share && at === draft.to ? at : attributeEnd(text, at);
+    if (described > at) {
+      end += described - at - 1;
+      if (isGroupOfAge(text, described)) return { from: at, to: described, unit: PEOPLE };
+      // A measure is a figure of its own, and no part of the noun where nothing stands before it.
+      if (from < 0 && isWord(text, at) && !is(text, at, Bit.number)) from = at;
+      if (modelEnd(text, at) === described) {
+        if (nounFirst || reads(text, described - 1, 's')) return { from, to: described, unit: COUNT };
+        lastUnknown = at;
+        modelTo = described;
+      }
+      at = described - 1;
+      continue;
+    }
     if (kindAt(text, at) !== TokenKind.word) {
       if (passes(text, at, start)) continue;
       break;
@@ -146,6 +143,8 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     if (unit !== null) {
       // "eight Communist states", "52 patient records": many of one kind, described by a person.
       if (isDescription(text, draft, at, bits)) continue;
+      // "three Su-27 fighters": of the name of a machine, the machines themselves.
+      if (modelTo === at && reads(text, at, 'fighters')) return { from, to: at + 1, unit: COUNT };
       const soft = (bits & (Bit.predicate | Bit.modifier)) !== 0;
       if (!soft) return extend(text, from, at, unit);
       fallback ??= { from: -1, to: -1, unit };
@@ -206,9 +205,9 @@ function findHead(text: BlockText, draft: Draft, start: number): Head | null {
     !isPredicate(text, draft, start, lastUnknown)
   ) {
     const demonym = isCapital(text, lastUnknown) && isDemonym(text, lastUnknown);
-    return { from, to: lastUnknown + 1, unit: demonym ? (PEOPLE ?? null) : null };
+    return { from, to: Math.max(lastUnknown + 1, modelTo), unit: demonym ? (PEOPLE ?? null) : null };
   }
-  return null;
+  return modelTo < 0 ? null : { from, to: modelTo, unit: null };
 }
 
 /** The head and what directly follows it as part of a compound: "police officers", "army personnel". */

@@ -20,6 +20,7 @@ import {
 } from './block-text.ts';
 import { Draft } from './draft.ts';
 import { readFraction, readHalf } from './fraction.ts';
+import { isCountedMeasure } from './noun-attributes.ts';
 import { PEOPLE } from './noun-kinds.ts';
 import { halfAfter, readWords, stepOf } from './number-words.ts';
 import { lengthOf, payloadOf } from './phrase-trie.ts';
@@ -165,6 +166,8 @@ function isSpaceGroup(text: BlockText, firstGroup: number, at: number, digitsBef
   if (start - (tokens.end[at - 1] ?? 0) !== 1 || tokens.text.charCodeAt(start - 1) !== SPACE) return false;
   const first = charAt(text, firstGroup);
   if (first === ZERO || is(text, firstGroup - 1, Bit.month)) return false;
+  // "40 100-bed wards": the group is a measure's.
+  if (isJoint(text, at + 1) && charAt(text, at) !== ZERO && isCountedMeasure(text, firstGroup, at)) return false;
   return (
     Number.isInteger(tokens.value[at] ?? Number.NaN) &&
     !(isGlued(text, at + 1) && isWord(text, at + 1) && !is(text, at + 1, Bit.shortScale))

@@ -17,6 +17,7 @@ import { LAST_YEAR, yearAt } from './date-parts.ts';
 import { type Draft, rejected } from './draft.ts';
 import { HEDGE_CODES } from './grammar.ts';
 import { isNounLike } from './labels.ts';
+import { isYearOfThing } from './noun-attributes.ts';
 import { isPlural } from './noun-kinds.ts';
 import { payloadOf } from './phrase-trie.ts';
 
@@ -52,6 +53,7 @@ export function isYear(text: BlockText, at: number): boolean {
   const before = bitsAt(text, at - 1);
   const preposition = (before & Bit.stop) !== 0 && (before & (Bit.of | Bit.to)) === 0;
   if (year < OLDEST_YEAR || year > (preposition ? LAST_YEAR : LATEST_YEAR)) return false;
+  if (isYearOfThing(text, at)) return true;
   const counts = isNounLike(text, at + 1);
   const hedge = phraseAt(text, text.grammar.hedgesBefore, at, at - 1, -1);
   if (hedge !== 0 && (before & Bit.to) === 0) {
