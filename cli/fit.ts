@@ -24,6 +24,9 @@ const EXAMPLE_WEIGHT = 6;
 /** How often a choice counts as it would be without a part of what is known: such are rarer than whole ones. */
 const PARTIAL_WEIGHT = 0.5;
 
+/** How often an example counts with a number that nobody has published, or with one close to a published one: more of it finds more of them and is wrong more often. */
+const ANOTHER_WEIGHT = 1;
+
 const weighed = (choices: readonly Choice[], weight: number): Lesson[] => choices.map((choice) => ({ choice, weight }));
 
 /**
@@ -35,7 +38,7 @@ const lessons = (articles: readonly Choice[], examples: readonly Choice[]): Less
   ...weighed([...withoutContext(articles), ...atFirstSight(articles)], PARTIAL_WEIGHT),
   ...weighed(examples, EXAMPLE_WEIGHT),
   ...weighed(withoutContext(examples), EXAMPLE_WEIGHT * PARTIAL_WEIGHT),
-  ...weighed([...unpublished(examples), ...nearlyPublished(examples)], PARTIAL_WEIGHT),
+  ...weighed([...unpublished(examples), ...nearlyPublished(examples)], ANOTHER_WEIGHT),
 ];
 
 function printGrounds(choices: readonly Choice[], { published, unpublished }: Fit): void {
