@@ -52,6 +52,22 @@ function besideCue(passage: Passage, link: CueLink): number {
   return -1;
 }
 
+/** "Life expectancy in Mora": the place that the cue itself takes in; -1. */
+function placeInCue({ passage, page }: Site, link: CueLink): number {
+  for (let token = passage.cues.from[link.cue] ?? 0; token < (passage.cues.to[link.cue] ?? 0); token++) {
+    const at = passage.mentionAt[token] ?? -1;
+    if (at < 0 || passage.cases[at] !== Case.place) continue;
+    if (PLACE_KINDS.has(page.index.entity(passage.mentions[at]?.candidates[0] ?? '')?.kind ?? '')) return at;
+  }
+  return -1;
+}
+
+/** A place of which the topic knows nothing. */
+function placeStop(passage: Passage, mention: number): Stop {
+  const { tokenFrom = 0, tokenTo = 1 } = passage.mentions[mention] ?? {};
+  return { gate: 'place', passage, from: tokenFrom, to: tokenTo };
+}
+
 /** Kinds of entities of which something may be told in place of the whole to which they belong. */
 const PLACE_KINDS: ReadonlySet<string> = new Set(['region', 'city', 'place', 'territory', 'country']);
 
@@ -104,6 +120,8 @@ export function aboutOf(
       const about = take('party-noun-phrase', passage, beside);
       if (about) return about;
     }
+    const within = placeInCue(site, link);
+    if (within >= 0) return take('party-noun-phrase', passage, within) ?? placeStop(passage, within);
   }
   const isPlace = ({ passage: of, mention }: Subject): boolean =>
     PLACE_KINDS.has(site.page.index.entity(of.mentions[mention]?.candidates[0] ?? '')?.kind ?? '');

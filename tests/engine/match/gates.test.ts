@@ -92,6 +92,8 @@ describe('what is to be', () => {
     'Norland is to have 300 soldiers killed in Mora.',
     'By spring 300 Norlandian soldiers are to be killed in Mora.',
     'In Mora 300 Norlandian soldiers were to be captured.',
+    'Norland has decided to have 300 soldiers killed in Mora.',
+    'Norland contemplates 300 soldiers captured in Mora.',
   ])('has not come: %s', (text) => {
     expect(decide(text)).toEqual(['300!plan']);
   });
