@@ -1,4 +1,4 @@
-/** Look-ups in lists of mentions that are in text order and do not overlap; each costs the logarithm of the list. */
+/** Look-ups in lists of figures, dates or mentions in text order, of which one may hold the next ("9,000 20-foot boxes"); each costs the logarithm of the list. */
 
 interface Standing {
   readonly tokenFrom: number;

@@ -61,9 +61,14 @@ function measureEnd(text: BlockText, at: number): number {
   return isHeaded(text, to) || isGroupOfAge(text, to) ? to : at;
 }
 
+/** What follows a whole number by a hyphen, and is no unit. */
+const NUMBER_TAILS = ['odd', 'plus', 'man'] as const;
+
 /** Whether a group of three digits before a hyphen is no part of the number that begins at `first`, which counts: "12 100-metre jumps". */
 export function isCountedMeasure(text: BlockText, first: number, group: number): boolean {
   if (text.grammar.table.language !== 'en' || is(text, first - 1, Bit.article)) return false;
+  // "1 500-odd soldiers", "a 3 200-man force": the whole number has the tail.
+  if (NUMBER_TAILS.some((tail) => reads(text, group + 2, tail))) return false;
   return measureEnd(text, group) > group;
 }
 

@@ -4,7 +4,7 @@ import type { CueLink } from './cue-link.ts';
 import { evidence } from './evidence.ts';
 import type { GroundCode } from './grounds.ts';
 import { headsOf } from './heads.ts';
-import { Case } from './mention-case.ts';
+import { Case, isPossessive } from './mention-case.ts';
 import { type About, entityOfPage, keyOfEntity } from './page-entity.ts';
 import { bondsOf } from './party.ts';
 import { isUnknownName, markAt, type Passage, wordAt } from './passage.ts';
@@ -62,6 +62,12 @@ function placeInCue({ passage, page }: Site, link: CueLink): number {
   return -1;
 }
 
+/** "Life expectancy in Mora": a capital that elsewhere speaks for its country is here the city; "in Mora's books" it speaks. */
+const isCity = ({ mentions, cases, tokens }: Passage, mention: number): boolean =>
+  mentions[mention]?.use === 'metonym' &&
+  cases[mention] === Case.place &&
+  !isPossessive(tokens, mentions[mention]?.tokenTo ?? 0);
+
 /** A place of which the topic knows nothing. */
 function placeStop(passage: Passage, mention: number): Stop {
   const { tokenFrom = 0, tokenTo = 1 } = passage.mentions[mention] ?? {};
@@ -117,11 +123,13 @@ export function aboutOf(
   if (link) {
     const beside = besideCue(passage, link);
     if (beside >= 0) {
+      if (isCity(passage, beside)) return placeStop(passage, beside);
       const about = take('party-noun-phrase', passage, beside);
       if (about) return about;
     }
     const within = placeInCue(site, link);
-    if (within >= 0) return take('party-noun-phrase', passage, within) ?? placeStop(passage, within);
+    if (within >= 0)
+      return (!isCity(passage, within) && take('party-noun-phrase', passage, within)) || placeStop(passage, within);
   }
   const isPlace = ({ passage: of, mention }: Subject): boolean =>
     PLACE_KINDS.has(site.page.index.entity(of.mentions[mention]?.candidates[0] ?? '')?.kind ?? '');

@@ -77,7 +77,7 @@ function isAbsolute(tokens: Tokens, preposition: number, to: number): boolean {
 }
 
 /** Whether a token is the `'s` of a possessive. */
-function isPossessive(tokens: Tokens, token: number): boolean {
+export function isPossessive(tokens: Tokens, token: number): boolean {
   const code = tokens.text.charCodeAt(tokens.start[token] ?? 0);
   return code === 0x27 || code === 0x2019;
 }

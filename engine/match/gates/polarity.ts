@@ -9,6 +9,8 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const isBreak = (mark: number): boolean => mark === COLON || mark === SEMICOLON;
+/** Words of no other class that open a question. */
+const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'why']);
 /** Tokens between a negation and what it denies. */
 const NEGATION_REACH = 5;
 /** "not only", "not just", "not least": nothing is denied. */
@@ -46,14 +48,20 @@ function textAt(site: Site, token: number): string {
   return tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
 }
 
-/** The question mark behind the figure; none where only what follows it is asked ("337 shootings: must three die?"), or why it is so. */
+/** Whether a sentence begins as a question: "Did Norland …", "Who says …". */
+const opensQuestion = (site: Site): boolean =>
+  (wordAt(site.passage, site.from) & (Word.auxiliary | Word.modal | Word.relative)) !== 0 ||
+  ASKING.has(textAt(site, site.from));
+
+/** The question mark behind the figure; none where only what follows a statement is asked ("337 shootings: must three die?"). */
 function isAsked(site: Site): number {
   const { passage, figure, from, to } = site;
   const last = to - 1;
   for (let token = last; token >= from && token > last - 3; token--) {
     if (markAt(passage.tokens, token) !== QUESTION_MARK) continue;
+    if (opensQuestion(site)) return token;
     for (let before = figure.tokenTo; before < token; before++) if (isBreak(markAt(passage.tokens, before))) return -1;
-    return textAt(site, from) === 'why' ? -1 : token;
+    return token;
   }
   return -1;
 }

@@ -136,6 +136,7 @@ nouns('a group of three digits that is the number’s', [
   ['They own a 12 500-hectare sheep farm.', '12500 ha|'],
   ['Its size is 12 500-hectare by most counts.', '12500 ha|'],
   ['A 12 500-strong army met them.', '12500 people|strong'],
+  ['Some 1 500-odd soldiers fell.', '1500 people|soldiers'],
 ]);
 
 nouns('metres of a race that is counted', [

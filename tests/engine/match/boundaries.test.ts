@@ -61,7 +61,6 @@ describe('a denial', () => {
 
 describe('a question', () => {
   it.each([
-    'Why were 300 Norlandian soldiers killed in Mora?',
     'In Mora 300 Norlandian soldiers were killed: must it go on?',
     'In Mora 300 Norlandian soldiers were killed; who comes next?',
   ])('that takes the figure as given does not stop it: %s', (text) => {
@@ -72,6 +71,10 @@ describe('a question', () => {
     'Were 300 Norlandian soldiers killed in Mora?',
     'Is it true: were 300 Norlandian soldiers killed in Mora?',
     'When were 300 Norlandian soldiers killed in Mora?',
+    'Why were 300 Norlandian soldiers killed in Mora?',
+    'Were 300 Norlandian soldiers killed in Mora: yes or no?',
+    'Have 300 Norlandian soldiers been killed in Mora; or is it false?',
+    'Who says that 300 Norlandian soldiers were killed in Mora: who counts?',
   ])('that asks for it does: %s', (text) => {
     expect(compared(text)).toEqual([]);
   });

@@ -13,6 +13,13 @@ const index = openPack({
   entities: [
     ...landPack.entities,
     { id: 'regions', name: 'Regions', kind: 'region', aliases: [{ text: 'Tarn' }, { text: 'Mora' }] },
+    {
+      id: 'nor',
+      name: 'Norland',
+      kind: 'country',
+      iso3: 'NRL',
+      aliases: [{ text: 'Nyhavn', use: 'metonym' as const }],
+    },
   ],
 });
 const found = (text: string) =>
@@ -23,6 +30,8 @@ describe('a place that the cue takes in', () => {
     'Joblessness in Tarn rose to 4.4%.',
     'Norland votes today. Joblessness in Mora stands at 4.4%.',
     'Joblessness in Tarn is 4.4 percent of the workforce.',
+    'Joblessness in Nyhavn is 4.4 percent of the workforce.',
+    'The unemployment rate in Nyhavn is 4.4%.',
   ])('keeps the figure from the page’s country: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
