@@ -168,12 +168,17 @@ function epochOf(site: Site, marks: readonly EpochMark[]): EpochMark | null {
 /** Tokens between a figure and the date that says when it was so: "22.2 in 1990", "15% of the workforce in 2013". */
 const DATE_REACH = 2;
 
+/** Words before a figure that is held against the one before it. */
+const CONTRASTS: ReadonlySet<string> = new Set(['from', 'against', 'than', 'versus', 'with', 'after']);
+
 /** Whether a date right behind another figure is that one's: the first of a pair "from 15% in 2013 to 4.9%", or a later one, "34.4, from 22.2 in 1990". */
 function isOfOther({ passage, figure, at }: Site, mark: EpochMark): boolean {
   const { tokens } = passage;
   const owner = figureBefore(passage, mark.from);
   if (owner < 0 || owner === at) return false;
-  if (mark.from >= figure.tokenTo) return owner > at;
+  // "300 soldiers and 500 civilians in 1990": two that are joined share their date.
+  if (mark.from >= figure.tokenTo)
+    return owner > at && CONTRASTS.has(textAt(tokens, (passage.figures[owner]?.tokenFrom ?? 0) - 1));
   return textAt(tokens, figure.tokenFrom - 1) === 'to' && mark.to >= figure.tokenFrom - 2;
 }
 

@@ -10,7 +10,7 @@ const UNTOLD: ReadonlySet<GroundCode> = new Set(['cue-none', 'carried-loose', 'c
 
 /**
  * Stops a handful of people or things that nothing but its value or a figure further back ties to the topic, and a share that nothing but its value does,
- * unless that is a telling one. `code`: how the topic came up.
+ * unless that is a telling one (`known`). `code`: how the topic came up.
  */
 export function handfulGate(site: Site, code: GroundCode, known: boolean): Stop | null {
   const { dimension, low, high } = site.figure;

@@ -126,11 +126,18 @@ function distance(token: number, from: number, to: number): number {
   return token < from ? from - token : token >= to ? token - to + 1 : 0;
 }
 
+/** Words with which something else is told. */
+const BEGINS = Word.plan | Word.modal | Word.auxiliary | Word.verb | Word.speech;
+
 /** "43,000 soldiers, and wants 100,000 by 2030": a year belongs to the figure before it, not to the one before that. */
 function isOfLater({ passage, figure, at }: Site, token: number): boolean {
+  let begun = false;
   for (let between = figure.tokenTo; between < token; between++) {
+    // "12,000 soldiers and 40 tanks by 2030" share the year: nothing has begun between them.
+    begun ||= (wordAt(passage, between) & BEGINS) !== 0;
     const other = passage.figures[passage.figureAt[between] ?? -1];
-    if (other && other !== passage.figures[at] && other.reject === null && other.dimension !== 'date') return true;
+    if (begun && other && other !== passage.figures[at] && other.reject === null && other.dimension !== 'date')
+      return true;
   }
   return false;
 }

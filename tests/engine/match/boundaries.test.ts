@@ -17,6 +17,7 @@ describe('a year to come belongs to the figure right before it', () => {
     'Norland has sent 12,000 soldiers to Mora by 2035.',
     'Norland sent 12,000 soldiers to Mora and, in 2036, others.',
     'In 2040 Norland sent 12,000 soldiers to Mora.',
+    'Norland sent 12,000 soldiers and 40 tanks to Mora by 2035.',
   ])('but where no other stands between: %s', (text) => {
     expect(decide(text)[0]).toBe('12,000!plan');
   });
@@ -34,6 +35,8 @@ describe('an older year belongs to the figure right before it', () => {
   it.each([
     'In 1999 Norland lost 137 soldiers killed in Mora.',
     'Norland lost 137 soldiers killed in Mora in 1999.',
+    'In Mora 137 Norlandian soldiers were killed beside 12 civilians in 1999.',
+    'Norland lost 137 soldiers and 12 tanks in 1999.',
     'In 1999, when 12 were wounded, 137 Norlandian soldiers were killed in Mora.',
   ])('but where it is its own: %s', (text) => {
     expect(decide(`The war began in 2031. ${text}`)).toContain('137!epoch');
